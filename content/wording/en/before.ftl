@@ -1,0 +1,241 @@
+# Advice for before the treatment. Nobody is told to stop, start or dose a prescribed medicine.
+
+before-blood-thinner-before =
+    .do = Do not stop a blood thinner on your own. Tell your clinic and the doctor who prescribed it.
+    .why = If you stop, you could get a clot or a stroke.
+
+before-medicines-before =
+    .do = Tell your clinic all that you take. Change nothing without the doctor who prescribed it.
+    .why = Some drugs change how you bleed or heal. Your doctor knows why you need them.
+
+before-prescribed-aspirin-before =
+    .do = Do not stop aspirin that a doctor gave you. Tell your clinic before you book.
+    .why = It may protect your heart. Only your doctor can change it.
+
+before-nsaid-before =
+    .do = Tell your clinic if you take pain pills such as ibuprofen. Ask before you take more.
+    .why = They can make you bleed and bruise more.
+
+before-supplements-before =
+    .do = Show your clinic a list of your herbs and supplements. Ask which ones matter.
+    .why = Some of them can change how you bleed or heal.
+
+before-antihistamine-before =
+    .do = Take an allergy pill before the visit only if your clinic says so.
+    .why = It may ease swelling, but it can make you sleepy.
+
+before-retinoid-before =
+    .do = Ask your clinic when to pause retinol. If a doctor prescribed yours, ask that doctor too.
+    .why = It makes skin easier to hurt. Clinics differ on how long to wait.
+
+before-isotretinoin-before =
+    .do = Tell your clinic if you take or took isotretinoin. They decide when it is safe. Do not stop it on your own.
+    .why = It changes how skin heals, also for months after.
+
+before-isotretinoin-now-before =
+    .do = Do not have this done while you take isotretinoin. Do not stop it for this. Ask your doctor first.
+    .why = Skin may heal badly while you take it.
+
+before-own-numbing-cream-before =
+    .do = Do not put on your own numbing cream. Let your clinic do it.
+    .why = Too much can make you ill, and some people are allergic to it.
+
+before-sedation-before =
+    .do = If you will have a drug to relax, ask about food and drink. Have someone take you home.
+    .why = You may be sleepy for the rest of the day.
+
+before-active-acne-before =
+    .do = Do not go ahead with sore, red or dark spots in the area. Call your clinic first.
+    .why = Needles can spread germs and make acne worse.
+
+before-acne-prone-before =
+    .do = Tell your clinic if you break out easily.
+    .why = Needling can bring on spots. Your clinic can plan for it.
+
+before-darker-skin-before =
+    .do = Choose someone who is trained with dark skin. Be strict about the sun before and after.
+    .why = Brown and black skin can do well, but it can also get dark marks.
+
+before-sensitive-skin-before =
+    .do = Tell your clinic that your skin is sensitive. Ask what they will put on it.
+    .why = Sensitive skin reacts more and can keep marks for longer.
+
+before-bug-bite-reaction-before =
+    .do = Tell your clinic if bug bites swell up a lot on you.
+    .why = Your skin may keep marks a little longer. It is no reason to cancel.
+
+before-raised-scars-before =
+    .do = Ask a skin doctor before you have raised scars needled.
+    .why = They can get better, but they can also get worse.
+
+before-keloid-before =
+    .do = Tell your clinic if your scars grow thick. A skin doctor should decide.
+    .why = Any small wound may grow a new thick scar.
+
+before-pigment-before =
+    .do = Ask a skin doctor what your dark patches are first. Plan to stay out of the sun.
+    .why = Needling helps some dark patches. It can make others darker.
+
+before-melasma-before =
+    .do = Ask a skin doctor before you have melasma needled.
+    .why = Heat, sun and sore skin can all make it darker.
+
+before-tan-before =
+    .do = Tell your clinic if you have a tan or a sunburn. They may move your date.
+    .why = Skin that had sun gets dark marks more easily.
+
+before-sun-before =
+    .do = Stay out of the sun and off sunbeds before your visit. Use no fake tan.
+    .why = Skin that had sun gets dark marks more easily.
+
+before-infection-before =
+    .do = Do not go ahead with an infection on the skin. Call your clinic to move your date.
+    .why = Needles can carry germs deeper and further.
+
+before-open-wound-before =
+    .do = Do not go ahead over open, sore or torn skin. Call your clinic to move your date.
+    .why = It must heal first, or it may get worse.
+
+before-cold-sore-before =
+    .do = Tell your clinic if you ever had cold sores. Call before you go if you have one now.
+    .why = Needling can wake the virus and spread it.
+
+before-skin-cancer-before =
+    .do = Do not go ahead if there is skin cancer in the area. Have any new or changing spot checked first.
+    .why = A doctor must treat it first.
+
+before-eczema-before =
+    .do = Ask your clinic if you have eczema. Tell them if it is bad right now.
+    .why = Needling sore skin can make it flare.
+
+before-rosacea-before =
+    .do = Ask your clinic if you have rosacea. Tell them if it is bad right now.
+    .why = Needling sore skin can make it flare.
+
+before-eyelids-before =
+    .do = Ask your clinic how close to the eye they will go. Eyelids are not made for this.
+    .why = The skin there is thin and the eye is near.
+
+before-medical-history-before =
+    .do = Tell your clinic about your health, past and present.
+    .why = Some health problems slow healing. Your clinic checks if this is right for you.
+
+before-anaesthetic-allergy-before =
+    .do = Tell your clinic if numbing ever made you ill. Ask which drug they use.
+    .why = Numbing cream is a likely cause of allergies here.
+
+before-metal-allergy-before =
+    .do = Tell your clinic if metal gives you a rash.
+    .why = Needles are made of steel, and it has some nickel in it.
+
+before-allergies-before =
+    .do = Tell your clinic about all allergies: numbing drugs, metals, creams and serums.
+    .why = What is on your skin can get into it with the needles.
+
+before-pregnancy-before =
+    .do = If you are or may be pregnant, ask your doctor or midwife first. Most people wait.
+    .why = No one has shown that it is safe.
+
+before-breastfeeding-before =
+    .do = Ask your clinic and your doctor if you breastfeed.
+    .why = The makers say it was not tested for this.
+
+before-bleeding-disorder-before =
+    .do = Ask your clinic and your doctor if your blood does not clot well.
+    .why = You may bleed and bruise more than is safe.
+
+before-diabetes-before =
+    .do = Tell your clinic that you have diabetes. Ask if this is right for you.
+    .why = You may heal more slowly and get infections more easily.
+
+before-immunosuppression-before =
+    .do = Tell your clinic if your defences are low, or if a drug lowers them.
+    .why = You may get infections more easily.
+
+before-autoimmune-disease-before =
+    .do = Ask your clinic and your doctor if you have an immune disease.
+    .why = Your skin may heal in another way.
+
+before-age-before =
+    .do = Ask a doctor first if you are young. If you are a minor, bring a parent.
+    .why = The devices are meant for adults.
+
+before-consultation-before =
+    .do = Talk to a skin doctor or trained clinic first. Ask all you want to know.
+    .why = They can see if this is right for your skin.
+
+before-skin-evaluation-before =
+    .do = Let your clinic look at your skin first.
+    .why = They can see if it is ready.
+
+before-tell-clinic-before =
+    .do = Tell your clinic about spots, scars, allergies and all that you take.
+    .why = It helps them keep you safe.
+
+before-candidacy-before =
+    .do = Ask your clinic if this is right for you.
+    .why = It does not suit all people. There may be a better way for you.
+
+before-preparation-before =
+    .do = Get your skin ready in the way your clinic tells you.
+    .why = Calm skin makes the visit easier and heals better.
+
+before-routine-before =
+    .do = Be gentle with your skin before the visit. Keep it soft with a plain moisturiser.
+    .why = Calm skin makes the visit easier and heals better.
+
+before-harsh-products-before =
+    .do = Keep harsh products and scrubs off the skin before the visit.
+    .why = Sore skin is easier to hurt.
+
+before-active-skincare-before =
+    .do = Ask your clinic when to pause acids and other strong products.
+    .why = They can make skin sore. Clinics differ on how long to wait.
+
+before-moisturizer-before =
+    .do = Keep your skin soft with your usual plain moisturiser.
+    .why = Calm skin heals better.
+
+before-makeup-before =
+    .do = Come with a clean face and no makeup.
+    .why = Needles can push what is on your skin into it.
+
+before-hair-removal-before =
+    .do = Ask your clinic when you may shave or wax before the visit.
+    .why = Both can leave tiny wounds.
+
+before-other-procedures-before =
+    .do = Tell your clinic about any injections, peels or lasers you had or plan.
+    .why = Too much at once can harm your skin.
+
+before-booking-before =
+    .do = Book once you have had your talk and your skin is ready.
+    .why = Then you know what to expect.
+
+before-event-before =
+    .do = Do not book close before a big event. Leave time for your skin to peel and calm down.
+    .why = Skin can be red, dark or flaky for days. Makeup has to wait too.
+
+before-visit-length-before =
+    .do = Keep about two hours free. It can take longer for a large area.
+    .why = The cream needs time to work before the needling starts.
+
+before-numbing-before =
+    .do = Expect a numbing cream. Ask which drug it is and how long it lasts. Tell them if one ever made you ill.
+    .why = It keeps the visit easy to bear. You may feel a dull push or a light sting.
+
+before-who-treats-before =
+    .do = Choose someone with a licence and good training. Ask how often they do this.
+    .why = Good hands keep you safe and give a better result.
+
+before-sterile-needles-before =
+    .do = Make sure the needles are sterile and new, used for you alone.
+    .why = Used or dirty needles can pass on serious infections.
+
+before-home-treatment-before =
+    .do = Ask a skin doctor before you needle your own skin. Never share a roller.
+    .why = It is milder at home, but the same rules of care apply.
+
+before-home-radiofrequency-before =
+    .do = Do not use a heat needling device at home.
+    .why = It can burn you, leave dents or hurt nerves. It belongs in a clinic.
