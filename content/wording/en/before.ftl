@@ -25,7 +25,7 @@ before-antihistamine-before =
     .why = It may ease swelling, but it can make you sleepy.
 
 before-retinoid-before =
-    .do = Ask your clinic when to pause retinol. If a doctor prescribed yours, ask that doctor too.
+    .do = Ask your clinic if and when to pause retinol. If a doctor prescribed yours, do not stop it on your own: ask that doctor too.
     .why = It makes skin easier to hurt. Clinics differ on how long to wait.
 
 before-isotretinoin-before =
@@ -173,8 +173,8 @@ before-tell-clinic-before =
     .why = It helps them keep you safe.
 
 before-candidacy-before =
-    .do = Ask your clinic if this is right for you.
-    .why = It does not suit all people. There may be a better way for you.
+    .do = Ask a skin doctor or your clinic if this is right for you.
+    .why = They need to hear about your health. They may know a better way for you.
 
 before-preparation-before =
     .do = Get your skin ready in the way your clinic tells you.
@@ -225,7 +225,7 @@ before-numbing-before =
     .why = It keeps the visit easy to bear. You may feel a dull push or a light sting.
 
 before-who-treats-before =
-    .do = Choose someone with a licence and good training. Ask how often they do this.
+    .do = Choose someone with a licence and good training. Ask who will treat you and how often they do this.
     .why = Good hands keep you safe and give a better result.
 
 before-sterile-needles-before =
@@ -234,7 +234,7 @@ before-sterile-needles-before =
 
 before-home-treatment-before =
     .do = Ask a skin doctor before you needle your own skin. Never share a roller.
-    .why = It is milder at home, but the same rules of care apply.
+    .why = A small needle still opens the skin, so the same rules of care and sun apply.
 
 before-home-radiofrequency-before =
     .do = Do not use a heat needling device at home.

@@ -68,7 +68,7 @@ may-avoid = No, not while your skin heals.
 may-avoid-until = Not now. Wait until { $states }.
 may-hard = Before { $moment } it is a firm no.
 range = Sources differ: the shortest wait is { $shortest }, the longest { $longest }.
-would-change = { $when }: until { $moment }
+would-change = With { $when }: until { $moment }.
 awaits-review = Part of this is our own careful view. A clinician has yet to check it.
 
 # "Is this normal?"
@@ -102,12 +102,13 @@ plan-use = Do
 plan-ask = Ask your clinic first
 plan-expect = What is normal, and until when
 plan-expect-ask = ask from
-plan-expect-note = A day means until { $time } on that day. It should fade a little each day. If it gets worse, call your clinic.
+plan-expect-note = A day means until { $time } on that day. A dash means that it is not normal. All signs should fade day by day. If one gets worse, call your clinic.
+plan-expect-dark = On brown or black skin, red may look darker or purple, or hard to see. Feel for heat and swelling too.
 plan-warnings = Call your clinic or a doctor the same day for
 plan-warnings-emergency = Get emergency help at once for
 plan-next = What comes next
 plan-would-change = What would change this plan
-plan-if = If it was, or you have, { $when }:
+plan-if = With { $when }:
 plan-before = Before your treatment
 plan-before-treatment = Your treatment is still to come.
 plan-session-earliest = Never before { $moment } without your clinic.

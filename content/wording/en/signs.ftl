@@ -5,7 +5,7 @@ sign-redness =
     .light = Pink to bright red, like a sunburn.
     .dark = A darker, brown or purple tone. The skin feels warm and tight. Red may be hard to see.
     .normal = This is part of healing. It should fade a little each day.
-    .help = Cool, clean, damp cloths can ease it. Do not cover it with makeup.
+    .help = Give it time. Cool, clean, damp cloths can ease it. Do not cover it with makeup.
     .watch = It is lasting longer than we expect. Tell your clinic if it does not fade.
     .call = Call your clinic today.
 

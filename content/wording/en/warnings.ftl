@@ -26,10 +26,10 @@ warning-headache =
 
 warning-bleeding =
     .sign = Bleeding that is more than tiny dots, or that comes back.
-    .do = Press with clean gauze and call your clinic. Get emergency help if it does not stop.
+    .do = Press with clean gauze for ten minutes and call your clinic today. Get emergency help at once if it pours or does not stop.
 
 warning-severe-pain =
-    .sign = Strong pain that you cannot push aside.
+    .sign = Strong pain that you cannot push aside, or that pain relief does not ease.
     .do = Call your clinic or a doctor today.
 
 warning-infection =
@@ -93,7 +93,7 @@ warning-blisters =
     .do = Do not pop them. Call your clinic today.
 
 warning-burn-marks =
-    .sign = Marks like a burn: dark red, brown, white, grey or black.
+    .sign = A burn, also one from the sun. It may be dark red, brown, white, grey or black.
     .do = Keep the skin cool, with no ice. Call your clinic today.
 
 warning-skin-dents =
