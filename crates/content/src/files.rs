@@ -27,6 +27,7 @@ impl FileId {
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Files {
     files: Vec<File>,
+    root: String,
 }
 
 impl Files {
@@ -34,7 +35,13 @@ impl Files {
     pub fn new(files: impl IntoIterator<Item = File>) -> Self {
         let mut files: Vec<File> = files.into_iter().collect();
         files.sort_by(|a, b| a.path.cmp(&b.path));
-        Files { files }
+        Files { files, root: String::new() }
+    }
+
+    /// The same files, shown to authors as standing in this folder.
+    #[must_use]
+    pub fn shown_in(self, root: impl Into<String>) -> Self {
+        Files { root: root.into(), ..self }
     }
 
     /// Every file with its id, by path.
@@ -65,6 +72,16 @@ impl Files {
     #[must_use]
     pub fn path(&self, id: FileId) -> &str {
         self.get(id).map_or("?", |f| f.path.as_str())
+    }
+
+    /// The path behind an id as an author would look for it.
+    #[must_use]
+    pub fn shown_path(&self, id: FileId) -> String {
+        if self.root.is_empty() {
+            self.path(id).to_owned()
+        } else {
+            format!("{}/{}", self.root.trim_end_matches('/'), self.path(id))
+        }
     }
 
     /// How many files there are.

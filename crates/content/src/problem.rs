@@ -36,7 +36,7 @@ impl Place {
     /// `path:line`, as people write a place down.
     #[must_use]
     pub fn display(self, files: &Files) -> String {
-        format!("{}:{}", files.path(self.file), self.line_column(files).0)
+        format!("{}:{}", files.shown_path(self.file), self.line_column(files).0)
     }
 }
 

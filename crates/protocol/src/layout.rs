@@ -97,9 +97,9 @@ impl Layout {
         conditions: impl Iterator<Item = &'f When>,
         vocabulary: &Vocabulary,
     ) -> Option<Self> {
-        let mut layout = Layout::default();
         // The first two stand for "from the start" and "never"; their offsets are not read.
-        layout.moments = vec![Moment { offset: Offset::ZERO, tied: None }; 2];
+        let moments = vec![Moment { offset: Offset::ZERO, tied: None }; 2];
+        let mut layout = Layout { moments, ..Layout::default() };
         for (i, rule) in (0u16..).zip(advice) {
             let id = AdviceId(i);
             let until = rule.until.as_ref().and_then(End::time);

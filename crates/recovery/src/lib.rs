@@ -1,6 +1,6 @@
 //! The heart: a protocol, a treatment and a moment give a plan and answers.
 //!
-//! [`plan`] turns relative windows into absolute intervals once for a treatment; [`answer`] holds a question and a
+//! [`mod@plan`] turns relative windows into absolute intervals once for a treatment; [`answer`] holds a question and a
 //! moment against that plan. Neither ever fails: what is not known is taken with caution, and silence of the
 //! sources is a question for the clinic.
 //!

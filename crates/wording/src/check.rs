@@ -11,6 +11,9 @@ use crate::{Catalogue, Wording};
 /// The highest grade that a text may have by either formula.
 pub(crate) const HIGHEST_GRADE: f64 = 8.0;
 
+/// Below this many words a formula measures a word or two and not a text.
+const FEWEST_WORDS: usize = 8;
+
 /// Reports every text that is missing, that nothing needs, or that is harder than grade 8.
 pub fn check(wording: &Wording, protocol: &Protocol, files: &Files, problems: &mut Problems) {
     let nowhere = files.iter().next().map(|(id, _)| id);
@@ -124,20 +127,19 @@ fn too_hard(catalogue: &Catalogue, problems: &mut Problems) {
     }
     for (name, message) in catalogue.messages() {
         let parts: Vec<&str> = message.attributes.iter().map(|(_, text)| text.as_str()).collect();
-        let counts = Counts::of(&parts.join("\n"));
-        // Below this many words a formula measures one word, not a text.
-        const FEWEST_WORDS: usize = 5;
-        if counts.words >= FEWEST_WORDS && counts.grade() > HIGHEST_GRADE {
+        let whole = (String::new(), parts.join("\n"));
+        for (part, text) in message.attributes.iter().chain([&whole]) {
+            let counts = Counts::of(text);
+            if counts.words < FEWEST_WORDS || counts.grade() <= HIGHEST_GRADE {
+                continue;
+            }
+            let dot = if part.is_empty() { "" } else { "." };
+            let (kincaid, index) = (counts.flesch_kincaid(), counts.automated_readability());
             problems
                 .error(
                     "hard_to_read",
                     message.place,
-                    format!(
-                        "`{name}` reads at grade {:.1} (Flesch-Kincaid {:.1}, ARI {:.1})",
-                        counts.grade(),
-                        counts.flesch_kincaid(),
-                        counts.automated_readability()
-                    ),
+                    format!("`{name}{dot}{part}` reads at grade {:.1} (Flesch-Kincaid {kincaid:.1}, ARI {index:.1})", counts.grade()),
                     format!("grade {HIGHEST_GRADE} or below by both formulas"),
                 )
                 .help("shorter sentences first, then shorter words");

@@ -94,9 +94,12 @@ pub(crate) const FRAME: &[&str] = &[
     "plan-legend",
     "plan-now",
     "plan-day",
-    
     "plan-before-treatment",
-    "plan-session-earliest", "plan-expect-ask", "plan-expect-note", "plan-if",
+    "plan-session-earliest",
+    "plan-expect-ask",
+    "plan-expect-note",
+    "plan-expect-dark",
+    "plan-if",
     "assume-device",
     "assume-depth",
     "assume-intensity",
@@ -168,7 +171,8 @@ impl<'a> Voice<'a> {
     /// A few words for a piece of advice: its own `name`, or else the first thing it governs.
     #[must_use]
     pub fn name(&self, advice: &Advice) -> String {
-        let first = || advice.subjects.first().map_or_else(|| advice.key.clone(), |s| self.term(*s).to_owned());
+        let first =
+            || advice.subjects.first().map_or_else(|| advice.key.clone(), |s| self.term(*s).to_owned());
         self.advice(advice, "name").unwrap_or_else(first)
     }
 
@@ -366,9 +370,9 @@ impl<'a> Voice<'a> {
                 answer.permission == Permission::Allowed && advice.kind == protocol::AdviceKind::Avoid;
             let parts: &[&str] = if ended { &["then"] } else { &["do", "why", "instead"] };
             lines.extend(parts.iter().filter_map(|part| self.advice(advice, part)));
-            if answer.hard && !ended {
-                lines.push(self.frame("may-hard", &[moment(reason.entry.interval.hard_stop)]));
-            }
+            // Where the clinic decides, it decides on this too: a prescribed medicine is never told off by us.
+            let hard_stop = answer.hard_stop.filter(|_| answer.permission != Permission::AskClinic);
+            lines.extend(hard_stop.map(|stop| self.frame("may-hard", &[moment(stop)])));
             lines.extend(reason.entry.alternatives.iter().map(|a| self.alternative(plan, a)));
             if let Some(range) = answer.range.filter(recovery::answer::Range::is_wide) {
                 lines.push(self.frame(

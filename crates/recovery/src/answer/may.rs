@@ -26,8 +26,8 @@ pub struct Answer<'a> {
     pub subject: TermId,
     /// The verdict.
     pub permission: Permission,
-    /// Whether the moment lies before a hard stop, which nobody may loosen.
-    pub hard: bool,
+    /// The latest hard stop still ahead, in seconds since 1970 UTC: before it nobody may loosen the answer.
+    pub hard_stop: Option<i64>,
     /// What must be so too, where it is allowed: states of the skin that ended advice names.
     pub provided: Vec<State>,
     /// Why, the deciding reason first.
@@ -86,9 +86,9 @@ pub fn may<'a>(plan: &'a Plan<'_>, subject: TermId, now: i64) -> Answer<'a> {
     let mut reasons: Vec<Reason<'a>> = plan.protocol().governing(subject).iter().filter_map(reason).collect();
     reasons.sort_by_key(|r| std::cmp::Reverse((r.permission, r.entry.interval.contains(now))));
     let permission = reasons.first().map_or(Permission::AskClinic, |r| r.permission);
-    let hard = reasons
-        .iter()
-        .any(|r| r.entry.interval.applies() && has_hard_stop(r) && now < r.entry.interval.hard_stop);
+    let ahead =
+        |r: &Reason<'_>| Some(r.entry.interval.hard_stop).filter(|stop| has_hard_stop(r) && now < *stop);
+    let hard_stop = reasons.iter().filter_map(ahead).max();
     let mut provided: Vec<State> = Vec::new();
     if permission == Permission::Allowed {
         for reason in &reasons {
@@ -105,7 +105,7 @@ pub fn may<'a>(plan: &'a Plan<'_>, subject: TermId, now: i64) -> Answer<'a> {
         subject,
         plan.protocol().vocabulary(),
     );
-    Answer { subject, permission, hard, provided, reasons, range }
+    Answer { subject, permission, hard_stop, provided, reasons, range }
 }
 
 fn has_hard_stop(reason: &Reason<'_>) -> bool {
