@@ -1,0 +1,176 @@
+//! The arguments.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// What dermatology says about recovering from microneedling, as one personal plan, cited line by line.
+///
+/// aftercare shares general advice from published sources. It does not replace your clinic, and it does not diagnose.
+#[derive(Debug, Parser)]
+#[command(name = "aftercare", version, max_term_width = 100, propagate_version = true)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+
+    /// Read the content from this folder instead of the edition carried inside the program
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) content: Option<PathBuf>,
+
+    /// The moment to answer for, instead of the clock's
+    #[arg(long, global = true, value_name = "WHEN")]
+    pub(crate) now: Option<String>,
+
+    /// The time zone of the person, such as Europe/Berlin, instead of the system's
+    #[arg(long, global = true, value_name = "ZONE")]
+    pub(crate) zone: Option<String>,
+
+    /// The language to answer in
+    #[arg(long, global = true, default_value = "en", value_name = "LANG")]
+    pub(crate) lang: String,
+
+    /// Print for programs
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+
+    /// When to use colour
+    #[arg(long, global = true, value_name = "WHEN")]
+    pub(crate) color: Option<Color>,
+
+    /// How many columns to use, instead of the terminal's
+    #[arg(long, global = true, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..=400))]
+    pub(crate) width: Option<u16>,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Color {
+    /// Where the terminal has it.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+impl Color {
+    pub(crate) fn as_choice(self) -> anstream::ColorChoice {
+        match self {
+            Color::Auto => anstream::ColorChoice::Auto,
+            Color::Always => anstream::ColorChoice::Always,
+            Color::Never => anstream::ColorChoice::Never,
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// The plan for one treatment: what to wait for, what is normal, when to call, what comes next
+    Plan(PlanArgs),
+    /// May I … yet? The verdict, the moment it changes, why, and who says so
+    May(MayArgs),
+    /// Is … normal? How a sign usually goes, when to ask and when to call
+    Expect(ExpectArgs),
+    /// Why a rule is what it is: claims, how they were settled, what changes it, the verdict
+    Why(WhyArgs),
+    /// What each source says, side by side where they differ
+    Sources(SourcesArgs),
+    /// For those who write the protocol
+    Protocol(ProtocolArgs),
+}
+
+/// What is known about the treatment. Leave out what you do not know.
+#[derive(Debug, Default, clap::Args)]
+#[command(next_help_heading = "The treatment")]
+pub(crate) struct TreatmentArgs {
+    /// When it was, such as "2026-11-20 14:00" or "yesterday 2pm"
+    #[arg(long, value_name = "WHEN")]
+    pub(crate) treated: Option<String>,
+    /// Needle depth in millimetres
+    #[arg(long, value_name = "MM", allow_negative_numbers = true)]
+    pub(crate) depth: Option<String>,
+    /// pen, roller, stamp or radiofrequency
+    #[arg(long)]
+    pub(crate) device: Option<String>,
+    /// gentle, standard or aggressive
+    #[arg(long)]
+    pub(crate) intensity: Option<String>,
+    /// face, neck, scalp or body
+    #[arg(long)]
+    pub(crate) area: Option<String>,
+    /// clinic or home
+    #[arg(long)]
+    pub(crate) setting: Option<String>,
+    /// What else was done in the visit: prp, chemical_peel, laser, hyaluronic_acid_injection, or none
+    #[arg(long, value_delimiter = ',')]
+    pub(crate) combined: Vec<String>,
+    /// Fitzpatrick skin type, I to VI
+    #[arg(long, value_name = "TYPE")]
+    pub(crate) skin_type: Option<String>,
+    /// active_acne, acne_prone, cold_sores, keloid, eczema, rosacea, diabetes, pregnancy, immunosuppressed, or none
+    #[arg(long, value_delimiter = ',')]
+    pub(crate) condition: Vec<String>,
+    /// anticoagulant, isotretinoin, retinoid, nsaid, antibiotic_cream, steroid_cream, or none
+    #[arg(long, value_delimiter = ',')]
+    pub(crate) medicine: Vec<String>,
+    /// What the person is allergic to, or none
+    #[arg(long, value_delimiter = ',')]
+    pub(crate) allergy: Vec<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct PlanArgs {
+    #[command(flatten)]
+    pub(crate) treatment: TreatmentArgs,
+    /// Answer each line `{"id","treated","zone","facts":{…}}` of FILE (`-` for standard input) with one JSON line
+    #[arg(long, value_name = "FILE", conflicts_with = "treated")]
+    pub(crate) batch: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct MayArgs {
+    /// What you would like to do or use, by any of its names
+    #[arg(required = true)]
+    pub(crate) subject: Vec<String>,
+    #[command(flatten)]
+    pub(crate) treatment: TreatmentArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ExpectArgs {
+    /// The sign, by any of its names
+    #[arg(required = true)]
+    pub(crate) sign: Vec<String>,
+    /// How strong it is: mild, moderate or severe
+    #[arg(long)]
+    pub(crate) severity: Option<String>,
+    #[command(flatten)]
+    pub(crate) treatment: TreatmentArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct WhyArgs {
+    /// The subject, by any of its names, or the id of a rule
+    #[arg(required = true)]
+    pub(crate) subject: Vec<String>,
+    #[command(flatten)]
+    pub(crate) treatment: TreatmentArgs,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct SourcesArgs {
+    /// The subject, by any of its names; left out: everything
+    pub(crate) subject: Vec<String>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ProtocolArgs {
+    #[command(subcommand)]
+    pub(crate) command: ProtocolCommand,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum ProtocolCommand {
+    /// Read all content and report every problem with its place
+    Check,
+}

@@ -1,0 +1,74 @@
+//! `aftercare plan`
+
+use std::path::Path;
+use std::process::ExitCode;
+
+use evidence::Facts;
+use jiff::Zoned;
+use protocol::Protocol;
+use recovery::plan as make_plan;
+use recovery::plan::Treatment;
+use serde_json::{Map, Value};
+
+use super::{now, print_json, treatment, voice};
+use crate::args::{Args, PlanArgs};
+use crate::batch;
+use crate::edition::Edition;
+use crate::error::Failure;
+use crate::page::Page;
+use crate::sheet::Sheet;
+use crate::{facts, moment, wire};
+
+pub(crate) fn run(args: &Args, command: &PlanArgs) -> Result<ExitCode, Failure> {
+    let now = now(args)?;
+    if let Some(path) = &command.batch {
+        let edition = Edition::load(args)?;
+        return run_batch(path, &edition.protocol, &now);
+    }
+    let (treatment, is_known) = treatment(&command.treatment, &now)?;
+    if !is_known {
+        return Err(Failure::NoTreatment);
+    }
+    let edition = Edition::load(args)?;
+    let plan = make_plan(&edition.protocol, treatment);
+    if args.json {
+        print_json(&wire::plan(&plan, None))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    let voice = voice(&edition, args, true)?;
+    Sheet::new(&plan, voice, now, Page::new(args)).write().print()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn run_batch(path: &Path, protocol: &Protocol, now: &Zoned) -> Result<ExitCode, Failure> {
+    batch::run(path, |id, line, reply| {
+        let treatment = batch_treatment(line, now)?;
+        let plan = make_plan(protocol, treatment);
+        serde_json::to_writer(reply, &wire::plan(&plan, Some(id))).map_err(|e| e.to_string())
+    })
+}
+
+/// Reads `treated`, `zone` and `facts` of a batch line.
+fn batch_treatment(line: &Map<String, Value>, now: &Zoned) -> Result<Treatment, String> {
+    let with_help = |message: String, help: Option<String>| {
+        help.map_or_else(|| message.clone(), |help| format!("{message}; {help}"))
+    };
+    let text = |key: &str, expected: &str| match line.get(key) {
+        Some(Value::String(text)) => Ok(text.as_str()),
+        Some(other) => Err(format!("{key}: expected {expected}, found {}", facts::type_of(other))),
+        None => Err(format!("{key} is missing: expected {expected}")),
+    };
+    let zone = text("zone", "a time zone such as \"Europe/Berlin\"")?;
+    let zone = moment::zone(zone).map_err(|e| with_help(format!("zone: {e}"), e.help()))?;
+    let treated = text("treated", "a moment such as \"2026-11-20T14:00\"")?;
+    let treated =
+        moment::parse(treated, &zone, now).map_err(|e| with_help(format!("treated: {e}"), e.help()))?;
+    let facts = match line.get("facts") {
+        None | Some(Value::Null) => Facts::default(),
+        Some(Value::Object(given)) => {
+            facts::from_json(given).map_err(|e| with_help(format!("facts.{e}"), e.help()))?
+        }
+        Some(other) => return Err(format!("facts: expected an object, found {}", facts::type_of(other))),
+    };
+    Ok(Treatment { treated, facts })
+}
