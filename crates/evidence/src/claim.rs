@@ -87,31 +87,6 @@ impl ClaimKind {
             | ClaimKind::Service => false,
         }
     }
-
-    /// Whether a figure of it can bear on a rule, so that leaving the claim out would drop evidence.
-    #[must_use]
-    pub fn advises(self) -> bool {
-        match self {
-            ClaimKind::Avoid
-            | ClaimKind::Limit
-            | ClaimKind::Use
-            | ClaimKind::Prefer
-            | ClaimKind::Allow
-            | ClaimKind::Ask => true,
-            ClaimKind::Expect
-            | ClaimKind::WarningSign
-            | ClaimKind::Prepare
-            | ClaimKind::Result
-            | ClaimKind::Session
-            | ClaimKind::Risk
-            | ClaimKind::Exclude
-            | ClaimKind::Benefit
-            | ClaimKind::Combine
-            | ClaimKind::Visit
-            | ClaimKind::Explain
-            | ClaimKind::Service => false,
-        }
-    }
 }
 
 words! {

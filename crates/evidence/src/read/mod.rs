@@ -5,5 +5,5 @@ mod claim;
 mod parts;
 mod source;
 
-pub use parts::{bound, choice, offset, term, when};
+pub use parts::{bound, choice, offset, one_of, term, when};
 pub(crate) use source::evidence;

@@ -8,9 +8,20 @@ use crate::{Bound, Offset, Span, Unit, Vague, Window};
 
 /// Reads one word of a closed list.
 pub fn choice<T: Named>(word: Word<'_>, what: &str, problems: &mut Problems) -> Option<T> {
-    let found = T::all().iter().copied().find(|v| v.word() == word.text);
+    one_of(word, what, T::all(), T::word, problems)
+}
+
+/// Reads one of these values, each with its own word.
+pub fn one_of<T: Copy>(
+    word: Word<'_>,
+    what: &str,
+    all: &[T],
+    name: fn(T) -> &'static str,
+    problems: &mut Problems,
+) -> Option<T> {
+    let found = all.iter().copied().find(|v| name(*v) == word.text);
     if found.is_none() {
-        let known: Vec<&str> = T::all().iter().map(|v| v.word()).collect();
+        let known: Vec<&str> = all.iter().map(|v| name(*v)).collect();
         problems
             .error(
                 "unknown_word",
@@ -111,6 +122,15 @@ pub(crate) fn span(word: Word<'_>, problems: &mut Problems) -> Option<Span> {
     let least = offset(Word { text: least, place: word.place }, problems)?;
     let most =
         if most.is_empty() { None } else { Some(offset(Word { text: most, place: word.place }, problems)?) };
+    if most.is_some_and(|most: Offset| most.nominal_minutes() < least.nominal_minutes()) {
+        problems.error(
+            "bad_window",
+            word.place,
+            format!("`{}` runs backwards", word.text),
+            "the least first, then the most: `3w..4w`",
+        );
+        return None;
+    }
     Some(Span { least, most })
 }
 
@@ -142,7 +162,9 @@ fn parse_offset(text: &str) -> Option<Offset> {
 
 fn parse_bound(text: &str) -> Option<Bound> {
     if let Some((least, most)) = text.split_once('~') {
-        return Some(Bound::Range(parse_offset(least)?, parse_offset(most)?));
+        let (least, most) = (parse_offset(least)?, parse_offset(most)?);
+        // Backwards, its latest would be its earliest, and a restriction would end too soon.
+        return (least.nominal_minutes() <= most.nominal_minutes()).then_some(Bound::Range(least, most));
     }
     let vague = Vague::ALL.iter().copied().find(|v| v.as_str() == text).map(Bound::Vague);
     vague.or_else(|| parse_offset(text).map(Bound::Exact))
@@ -151,8 +173,16 @@ fn parse_bound(text: &str) -> Option<Bound> {
 /// Reads the condition under `when`: a table asks for all its keys, a list of tables for one of them.
 pub fn when(table: &Table<'_>, problems: &mut Problems) -> When {
     let Some(entry) = table.get("when") else { return When::always() };
-    let any_of = entry.tables(problems).iter().map(|case| requirements(case, problems)).collect();
-    When { any_of }
+    let cases = entry.tables(problems);
+    if cases.is_empty() && entry.is_list() {
+        problems.error(
+            "empty_condition",
+            entry.place,
+            "a condition without a case",
+            "a fact, such as `device = \"pen\"`",
+        );
+    }
+    When { any_of: cases.iter().map(|case| requirements(case, problems)).collect() }
 }
 
 fn requirements(case: &Table<'_>, problems: &mut Problems) -> Vec<Requirement> {

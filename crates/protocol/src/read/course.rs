@@ -1,7 +1,7 @@
 //! Reads `[[expect]]` and `[[warning-sign]]`.
 
 use content::{Problems, Table};
-use evidence::read::{term, when};
+use evidence::read::{one_of, term, when};
 
 use super::Known;
 use super::figure::severities;
@@ -60,7 +60,7 @@ impl Known<'_> {
         let sign = table.required("sign", problems);
         let level = table
             .required("level", problems)
-            .and_then(|w| Self::one_of(w, "level", &Level::ALL, Level::as_str, problems));
+            .and_then(|w| one_of(w, "level", &Level::ALL, Level::as_str, problems));
         let ours = table.word("ours", problems).map(|w| w.text.to_owned());
         let severe_of = table
             .words("severe-of", problems)
@@ -74,7 +74,7 @@ impl Known<'_> {
                 let exists_when = when(t, problems);
                 let level = t
                     .required("level", problems)
-                    .and_then(|w| Self::one_of(w, "level", &Level::ALL, Level::as_str, problems));
+                    .and_then(|w| one_of(w, "level", &Level::ALL, Level::as_str, problems));
                 t.finish(problems);
                 Some(WarningChange { when: exists_when, level: level?, place: t.place() })
             })

@@ -175,31 +175,6 @@ impl Known<'_> {
         }
         found
     }
-
-    /// Reads one word of a closed list that is not [`Named`].
-    pub(super) fn one_of<T: Copy>(
-        word: Word<'_>,
-        what: &str,
-        all: &[T],
-        name: fn(T) -> &'static str,
-        problems: &mut Problems,
-    ) -> Option<T> {
-        let found = all.iter().copied().find(|v| name(*v) == word.text);
-        if found.is_none() {
-            let known: Vec<&str> = all.iter().map(|v| name(*v)).collect();
-            problems
-                .error(
-                    "unknown_word",
-                    word.place,
-                    format!("`{}` is not a {what}", word.text),
-                    format!("one of: {}", known.join(", ")),
-                )
-                .help_maybe(
-                    content::nearest(word.text, known).map(|n| format!("did you mean `{}`?", n.word)),
-                );
-        }
-        found
-    }
 }
 
 /// The names of the three strengths of a sign, in the order rules keep them.

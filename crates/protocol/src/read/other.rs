@@ -1,7 +1,7 @@
 //! Reads `[[milestone]]`, `[[before]]` and `[[topic]]`.
 
 use content::{Problems, Table};
-use evidence::read::{term, when};
+use evidence::read::{one_of, term, when};
 
 use super::Known;
 use crate::rule::{Before, BeforeAnswer, Milestone, MilestoneKind, Settlement, Topic};
@@ -11,7 +11,7 @@ impl Known<'_> {
     pub(super) fn milestone(&self, table: &Table<'_>, problems: &mut Problems) -> Option<Milestone> {
         let key = table.required("id", problems);
         let kind = table.required("kind", problems).and_then(|w| {
-            Self::one_of(w, "kind of milestone", &MilestoneKind::ALL, MilestoneKind::as_str, problems)
+            one_of(w, "kind of milestone", &MilestoneKind::ALL, MilestoneKind::as_str, problems)
         });
         let subject = table.required("subject", problems).and_then(|w| term(w, self.vocabulary, problems));
         let from = self.figure(table, "from", Role::From, problems);
@@ -38,7 +38,7 @@ impl Known<'_> {
         let subject = table.required("subject", problems).and_then(|w| term(w, self.vocabulary, problems));
         let answer = table
             .required("answer", problems)
-            .and_then(|w| Self::one_of(w, "answer", &BeforeAnswer::ALL, BeforeAnswer::as_str, problems));
+            .and_then(|w| one_of(w, "answer", &BeforeAnswer::ALL, BeforeAnswer::as_str, problems));
         let ours = table.word("ours", problems).map(|w| w.text.to_owned());
         let when = when(table, problems);
         let settlement = self.settlement(table, [], problems);

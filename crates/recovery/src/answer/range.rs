@@ -43,27 +43,15 @@ impl Range {
     }
 }
 
+/// What a claim asks for: where a bar ends, or where a permission starts.
 fn asked(id: ClaimId, evidence: &Evidence) -> Option<Bound> {
     let claim = evidence.claim(id);
     let window = claim.window?;
-    match claim.kind {
-        ClaimKind::Avoid => window.until(),
-        ClaimKind::Allow => window.from(),
-        ClaimKind::Limit
-        | ClaimKind::Use
-        | ClaimKind::Prefer
-        | ClaimKind::Ask
-        | ClaimKind::Expect
-        | ClaimKind::WarningSign
-        | ClaimKind::Prepare
-        | ClaimKind::Result
-        | ClaimKind::Session
-        | ClaimKind::Risk
-        | ClaimKind::Exclude
-        | ClaimKind::Benefit
-        | ClaimKind::Combine
-        | ClaimKind::Visit
-        | ClaimKind::Explain
-        | ClaimKind::Service => None,
+    if claim.kind == ClaimKind::Avoid {
+        window.until()
+    } else if claim.kind == ClaimKind::Allow {
+        window.from()
+    } else {
+        None
     }
 }
