@@ -7,7 +7,7 @@
 
 use evidence::{Offset, Unit};
 use jiff::civil::DateTime;
-use jiff::tz::TimeZone;
+use jiff::tz::{TimeZone, TimeZoneTransition};
 use jiff::{Span, Timestamp, Zoned};
 
 const DAY: i64 = 24 * 60 * 60;
@@ -18,8 +18,18 @@ pub struct Calendar {
     treated: i64,
     local: DateTime,
     zone: TimeZone,
-    /// The clock does not change from the treatment up to this moment, so that a local day there has 24 hours.
-    steady_until: i64,
+    /// The clock at the treatment, and after its next change. Within these two stretches, which reach from weeks to
+    /// years, a local time is turned into a moment by a subtraction; past them the zone is asked.
+    stretches: [Stretch; 2],
+}
+
+/// A stretch of time in which the clock does not change. Seconds.
+#[derive(Debug, Clone, Copy)]
+struct Stretch {
+    /// What the local clock is ahead of UTC.
+    ahead: i64,
+    /// The moment of the next change.
+    until: i64,
 }
 
 impl Calendar {
@@ -27,13 +37,16 @@ impl Calendar {
     #[must_use]
     pub fn new(treated: &Zoned) -> Self {
         let zone = treated.time_zone().clone();
-        let next_change = zone.following(treated.timestamp()).next().map(|t| t.timestamp().as_second());
-        Calendar {
-            treated: treated.timestamp().as_second(),
-            local: treated.datetime(),
-            zone,
-            steady_until: next_change.unwrap_or(i64::MAX),
-        }
+        let ahead = i64::from(treated.offset().seconds());
+        let mut changes = zone.following(treated.timestamp());
+        let (first, second) = (changes.next(), changes.next());
+        let until = |change: &Option<TimeZoneTransition<'_>>| {
+            change.as_ref().map_or(i64::MAX, |c| c.timestamp().as_second())
+        };
+        let after = first.as_ref().map_or(ahead, |c| i64::from(c.offset().seconds()));
+        let stretches =
+            [Stretch { ahead, until: until(&first) }, Stretch { ahead: after, until: until(&second) }];
+        Calendar { treated: treated.timestamp().as_second(), local: treated.datetime(), zone, stretches }
     }
 
     /// The moment of the treatment, in seconds since 1970 UTC.
@@ -46,34 +59,45 @@ impl Calendar {
     #[must_use]
     pub fn after(&self, offset: Offset) -> i64 {
         let count = i64::from(offset.count);
-        // No time later is now, also where the local time of the treatment exists twice and it was the second.
-        if count == 0 {
-            return self.treated;
-        }
         match offset.unit {
             Unit::Minute => self.within_time(self.treated.saturating_add(count * 60)),
             Unit::Hour => self.within_time(self.treated.saturating_add(count * 60 * 60)),
             Unit::Day => self.days(count),
             Unit::Week => self.days(count * 7),
-            Unit::Month => self.local_time(Span::new().try_months(count)),
-            Unit::Year => self.local_time(Span::new().try_years(count)),
+            Unit::Month => self.at_local_time(Span::new().try_months(count)),
+            Unit::Year => self.at_local_time(Span::new().try_years(count)),
         }
     }
 
     fn days(&self, days: i64) -> i64 {
-        let steady = self.treated.saturating_add(days * DAY);
-        if steady < self.steady_until {
-            self.within_time(steady)
+        let local = self.treated.saturating_add(self.stretches[0].ahead).saturating_add(days * DAY);
+        self.known(local).unwrap_or_else(|| self.at_local_time(Span::new().try_days(days)))
+    }
+
+    /// The moment of a local time, given in seconds as if it were UTC, where the two known stretches tell it.
+    fn known(&self, local: i64) -> Option<i64> {
+        let [now, next] = self.stretches;
+        let (before, after) = (local.saturating_sub(now.ahead), local.saturating_sub(next.ahead));
+        if before < now.until {
+            // Told twice where the clock is set back: the first is meant.
+            Some(self.within_time(before))
+        } else if after < now.until {
+            // Skipped where the clock is set forward: as long after the gap as the time is into it.
+            Some(self.within_time(before))
         } else {
-            self.local_time(Span::new().try_days(days))
+            (after < next.until).then(|| self.within_time(after))
         }
     }
 
-    fn local_time(&self, span: Result<Span, jiff::Error>) -> i64 {
-        let local = span.and_then(|span| self.local.checked_add(span));
-        local
-            .and_then(|local| self.zone.to_ambiguous_timestamp(local).compatible())
-            .map_or(Timestamp::MAX.as_second(), Timestamp::as_second)
+    fn at_local_time(&self, span: Result<Span, jiff::Error>) -> i64 {
+        let Ok(local) = span.and_then(|span| self.local.checked_add(span)) else {
+            return self.within_time(i64::MAX);
+        };
+        let as_utc = TimeZone::UTC.to_timestamp(local).map(Timestamp::as_second).ok();
+        as_utc.and_then(|seconds| self.known(seconds)).unwrap_or_else(|| {
+            let asked = self.zone.to_ambiguous_timestamp(local).compatible();
+            asked.map_or(Timestamp::MAX.as_second(), Timestamp::as_second)
+        })
     }
 
     fn within_time(&self, second: i64) -> i64 {

@@ -86,12 +86,16 @@ impl Expected<'_> {
 /// A change that lengthens it holds only where its facts are known to be so; one that shortens it holds unless they are
 /// known not to be, and wins: a fact that is not known never excuses a sign for longer.
 pub(super) fn expected<'a>(plan: &'a Plan<'_>, course: &'a Course) -> Expected<'a> {
-    let settled = |own: &'a Option<Figure>, of: fn(&CourseChange) -> &Option<Figure>| -> Option<i64> {
+    // A time that only the change gives: a strength that is normal at last, or a bar that was not there.
+    let settled = |own: &'a Option<Figure>,
+                   of: fn(&CourseChange) -> &Option<Figure>,
+                   added_lengthens: bool|
+     -> Option<i64> {
         let own = own.as_ref().map(|f| plan.moment(f));
         let (mut latest, mut earliest) = (own, None);
         for change in &course.changes {
             let Some(changed) = of(change).as_ref().map(|f| plan.moment(f)) else { continue };
-            let lengthens = own.is_none_or(|own| changed > own);
+            let lengthens = own.map_or(added_lengthens, |own| changed > own);
             match plan.holds(&change.when) {
                 Truth::Yes if lengthens => latest = latest.max(Some(changed)),
                 Truth::Yes | Truth::Unknown if !lengthens => {
@@ -104,7 +108,7 @@ pub(super) fn expected<'a>(plan: &'a Plan<'_>, course: &'a Course) -> Expected<'
     };
     // A strength that is normal for no time at all is never normal.
     let treated = plan.moments[0];
-    let normal = |own, of| settled(own, of).filter(|until| *until > treated);
+    let normal = |own, of| settled(own, of, true).filter(|until| *until > treated);
     let [mild, moderate, severe] = &course.normal;
     Expected {
         course,
@@ -114,9 +118,9 @@ pub(super) fn expected<'a>(plan: &'a Plan<'_>, course: &'a Course) -> Expected<'
             normal(moderate, |c| &c.normal[1]),
             normal(severe, |c| &c.normal[2]),
         ],
-        watch: settled(&course.watch, |c| &c.watch),
-        call: settled(&course.call, |c| &c.call),
-        rising: settled(&course.rising, |c| &c.rising),
+        watch: settled(&course.watch, |c| &c.watch, false),
+        call: settled(&course.call, |c| &c.call, false),
+        rising: settled(&course.rising, |c| &c.rising, false),
     }
 }
 
