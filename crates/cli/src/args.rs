@@ -38,7 +38,7 @@ pub(crate) struct Args {
     pub(crate) color: Option<Color>,
 
     /// How many columns to use, instead of the terminal's
-    #[arg(long, global = true, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(40..=400))]
+    #[arg(long, global = true, value_name = "COLUMNS", value_parser = clap::value_parser!(u16).range(60..=400))]
     pub(crate) width: Option<u16>,
 }
 

@@ -40,6 +40,9 @@ pub use zones::{system_zone, zone};
 /// The years that are read.
 const YEARS: RangeInclusive<i16> = 1970..=2200;
 
+/// The longest text that is read as a moment, in characters.
+const LONGEST: usize = 120;
+
 /// Reads a moment.
 ///
 /// `zone` is the time zone of times that name none, and the zone that the moment is shown in unless the text names one
@@ -51,6 +54,11 @@ const YEARS: RangeInclusive<i16> = 1970..=2200;
 /// A [`MomentError`] if the text is not one moment in the years 1970 to 2200.
 pub fn parse(text: &str, zone: &TimeZone, now: &Zoned) -> Result<Zoned, MomentError> {
     let text = text.trim();
+    if text.chars().count() > LONGEST {
+        // No moment is this long, and a message stays a message.
+        let text = text.chars().take(LONGEST).chain(['…']).collect();
+        return Err(MomentError::NotUnderstood { text, word: None, suggestion: None });
+    }
     let now = now.with_time_zone(zone.clone());
     let here = Here { text, zone, now: &now };
     let moment = match read::read(text, now.date())? {

@@ -74,7 +74,7 @@ impl Page {
 /// How many columns to use.
 pub(crate) fn width(args: &Args) -> usize {
     let terminal = || terminal_size::terminal_size().map(|(w, _)| usize::from(w.0));
-    args.width.map(usize::from).or_else(terminal).unwrap_or(80).clamp(40, 120)
+    args.width.map(usize::from).or_else(terminal).unwrap_or(80).clamp(60, 120)
 }
 
 /// The text in a style; nothing is added for the plain style.

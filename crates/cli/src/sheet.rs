@@ -255,7 +255,7 @@ impl<'a> Sheet<'a> {
         for column in columns.iter().chain([&ask]) {
             head.push_str(&fit(column, CELL));
         }
-        self.page.line(&styled(QUIET, &head));
+        self.page.line(&styled(QUIET, head.trim_end()));
         for expected in self.plan.expected() {
             let last = expected.watch.max(expected.latest_normal()).unwrap_or(Interval::NEVER);
             if last <= second || expected.latest_normal().is_none() {

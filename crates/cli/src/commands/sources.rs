@@ -58,11 +58,8 @@ fn side_by_side(page: &mut Page, protocol: &Protocol, subject: TermId, claims: &
         } else {
             format!("; repeats {}, one witness with it", copies.join(", "))
         };
-        page.line(&format!(
-            "{}  {}",
-            styled(STRONG, &source.key),
-            styled(QUIET, &format!("{} ({}{copies})", source.publisher, source.grade))
-        ));
+        page.line(&styled(STRONG, &source.key));
+        page.item("  ", QUIET, &format!("{} ({}{copies})", source.publisher, source.grade));
         if of_source.is_empty() {
             page.item("  ", QUIET, "silent");
         }
@@ -98,7 +95,8 @@ fn fate(protocol: &Protocol, claim: ClaimId) -> Vec<String> {
 fn overview(page: &mut Page, evidence: &Evidence, claims: &[(ClaimId, &Claim)]) {
     for (id, source) in evidence.sources() {
         let count = claims.iter().filter(|(_, c)| c.source == id).count();
-        page.line(&format!("{}  {}", styled(STRONG, &source.key), source.title));
+        page.line(&styled(STRONG, &source.key));
+        page.item("  ", PLAIN, &source.title);
         page.item(
             "  ",
             PLAIN,

@@ -16,7 +16,10 @@ pub fn zone(name: &str) -> Result<TimeZone, MomentError> {
         Ok(zone) if !zone.is_unknown() => Ok(zone),
         Ok(_) | Err(_) => {
             let known: Vec<String> = zones.available().map(|name| name.as_str().to_owned()).collect();
-            Err(MomentError::NoSuchZone { name: name.trim().to_owned(), nearest: nearest_zone(name, &known) })
+            Err(MomentError::NoSuchZone {
+                name: name.trim().chars().take(80).collect(),
+                nearest: nearest_zone(name, &known),
+            })
         }
     }
 }

@@ -78,6 +78,8 @@ fn course_level(course: &Expected<'_>, severity: Severity, now: i64) -> Level {
     let late = course.watch.is_some_and(|watch| now >= watch);
     match course.normal_until(severity) {
         Some(until) if now < until && !late => Level::Normal,
+        // As strong as on the first day when even a trace would be asked about.
+        Some(_) if severity == Severity::Severe && late => Level::CallClinic,
         Some(_) => Level::Watch,
         None if severity == Severity::Severe => Level::CallClinic,
         None => Level::Watch,
