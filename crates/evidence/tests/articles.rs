@@ -1,15 +1,5 @@
 //! Whether the sources of the embedded edition say what the five articles say, as a reader of the articles noted it.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::print_stdout,
-    clippy::print_stderr,
-    clippy::wildcard_enum_match_arm,
-    clippy::disallowed_methods,
-    missing_docs,
-    reason = "a test fails by panicking"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::sync::LazyLock;
 

@@ -1,15 +1,5 @@
 //! Settling tiny editions: what order and names may not change, and what an author is told about each fault.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::print_stdout,
-    clippy::print_stderr,
-    clippy::wildcard_enum_match_arm,
-    clippy::disallowed_methods,
-    missing_docs,
-    reason = "a test fails by panicking"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 mod settling_faults;
 

@@ -4,17 +4,6 @@
 //! counts days itself (proleptic Gregorian, days from civil) and knows a zone only as a function from instants to
 //! UTC offsets: a local time names the instants t with t + offset(t) = local. Two of them: the earlier is meant. None,
 //! because the clock skips it: the local time less the offset before the gap (RFC 5545, section 3.3.5).
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::print_stdout,
-    clippy::print_stderr,
-    clippy::wildcard_enum_match_arm,
-    clippy::disallowed_methods,
-    missing_docs,
-    reason = "a test fails by panicking"
-)]
 #![expect(clippy::disallowed_methods, reason = "a test looks zones up by name")]
 #![expect(clippy::unwrap_used, reason = "a test fails where it has nothing to go on")]
 

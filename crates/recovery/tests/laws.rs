@@ -1,15 +1,5 @@
 //! What holds for every plan and every answer of the embedded edition, whoever was treated, wherever, whenever.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::print_stdout,
-    clippy::print_stderr,
-    clippy::wildcard_enum_match_arm,
-    clippy::disallowed_methods,
-    missing_docs,
-    reason = "a test fails by panicking"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 #![expect(clippy::disallowed_methods, reason = "a test looks zones up by name")]
 
 use std::sync::LazyLock;

@@ -1,15 +1,5 @@
 //! What a patient reads in the embedded edition is there, is plain, and never meddles with a prescription.
-#![allow(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::print_stdout,
-    clippy::print_stderr,
-    clippy::wildcard_enum_match_arm,
-    clippy::disallowed_methods,
-    missing_docs,
-    reason = "a test fails by panicking"
-)]
+#![expect(clippy::unwrap_used, clippy::panic, reason = "a test fails by panicking")]
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

@@ -3,10 +3,12 @@
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
+use protocol::Protocol;
+
 use crate::args::{Args, Color, ProtocolArgs, ProtocolCommand};
 use crate::edition;
 use crate::error::Failure;
-use crate::page::{self, FINE, STOP, styled};
+use crate::page::{self, FINE, PLAIN, Page, STOP};
 use crate::report;
 
 pub(crate) fn run(args: &Args, command: &ProtocolArgs) -> Result<ExitCode, Failure> {
@@ -23,7 +25,6 @@ fn check(args: &Args) -> Result<ExitCode, Failure> {
         Some(Color::Never) => false,
         Some(Color::Auto) | None => std::io::stdout().is_terminal(),
     };
-    let mut out = anstream::stdout();
     for problem in &problems {
         if args.json {
             let (line, column) = problem.place.line_column(&files);
@@ -37,43 +38,52 @@ fn check(args: &Args) -> Result<ExitCode, Failure> {
                 "expected": problem.expected,
                 "help": problem.help,
             });
-            writeln!(out, "{object}")?;
+            writeln!(anstream::stdout(), "{object}")?;
         } else {
-            writeln!(out, "{}", report::draw(problem, &files, colour, page::width(args)))?;
+            writeln!(anstream::stdout(), "{}", report::draw(problem, &files, colour, page::width(args)))?;
         }
     }
-    let errors = edition::errors(problems.iter());
     if !args.json {
+        let mut page = Page::new(args);
         match &protocol {
-            Some(p) => {
-                let evidence = p.evidence();
-                let line = format!(
-                    "edition {}: {} files, {} terms, {} sources, {} claims, all accounted for",
-                    p.edition().short(),
-                    files.len(),
-                    p.vocabulary().len(),
-                    evidence.sources().count(),
-                    evidence.claims().count(),
-                );
-                writeln!(out, "{}", styled(FINE, &line))?;
-                let ours = p.advice().filter(|(_, a)| a.awaits_review()).count();
-                writeln!(
-                    out,
-                    "{} rules of advice ({ours} with a figure of ours that awaits review), {} courses, {} warning signs, {} milestones, {} before, {} topics",
-                    p.advice().len(),
-                    p.courses().len(),
-                    p.warnings().len(),
-                    p.milestones().len(),
-                    p.before().len(),
-                    p.topics().len(),
-                )?;
+            Some(protocol) => summary(&mut page, protocol, files.len()),
+            None => {
+                let errors = edition::errors(problems.iter());
+                page.item("", STOP, &format!("{errors} {}", if errors == 1 { "error" } else { "errors" }));
             }
-            None => writeln!(
-                out,
-                "{}",
-                styled(STOP, &format!("{errors} {}", if errors == 1 { "error" } else { "errors" }))
-            )?,
         }
+        page.print()?;
     }
     Ok(if protocol.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What a sound edition holds.
+fn summary(page: &mut Page, protocol: &Protocol, files: usize) {
+    let evidence = protocol.evidence();
+    page.item(
+        "",
+        FINE,
+        &format!(
+            "Edition {}: {files} files, {} terms, {} sources, {} claims, all accounted for.",
+            protocol.edition().short(),
+            protocol.vocabulary().len(),
+            evidence.sources().count(),
+            evidence.claims().count(),
+        ),
+    );
+    let ours = protocol.advice().filter(|(_, a)| a.awaits_review()).count();
+    page.item(
+        "",
+        PLAIN,
+        &format!(
+            "{} rules of advice ({ours} with a figure of ours that awaits review), {} courses, {} warning signs, \
+             {} milestones, {} before, {} topics.",
+            protocol.advice().len(),
+            protocol.courses().len(),
+            protocol.warnings().len(),
+            protocol.milestones().len(),
+            protocol.before().len(),
+            protocol.topics().len(),
+        ),
+    );
 }
