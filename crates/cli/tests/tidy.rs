@@ -24,6 +24,7 @@ const MAY_STAND_ON: &[(&str, &[&str])] = &[
     ("wording", &["content", "vocabulary", "evidence", "protocol", "recovery"]),
     ("embedded", &[]),
     ("cli", &["content", "vocabulary", "evidence", "protocol", "recovery", "wording", "embedded"]),
+    ("benchmarks", &["content", "vocabulary", "evidence", "protocol", "recovery", "embedded"]),
 ];
 
 /// Crates without input and output, clock, zone look-up or chance.
