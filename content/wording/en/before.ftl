@@ -181,7 +181,7 @@ before-preparation-before =
     .why = Calm skin makes the visit easier and heals better.
 
 before-routine-before =
-    .do = Be gentle with your skin before the visit. Keep it soft with a plain moisturiser.
+    .do = Be gentle with your skin before the visit. Keep it soft with a plain moisturizer.
     .why = Calm skin makes the visit easier and heals better.
 
 before-harsh-products-before =
@@ -193,7 +193,7 @@ before-active-skincare-before =
     .why = They can make skin sore. Clinics differ on how long to wait.
 
 before-moisturizer-before =
-    .do = Keep your skin soft with your usual plain moisturiser.
+    .do = Keep your skin soft with your usual plain moisturizer.
     .why = Calm skin heals better.
 
 before-makeup-before =

@@ -83,9 +83,9 @@ severity-severe = strong
 looks-light = On light skin: { $text }
 looks-dark = On brown or black skin: { $text }
 normal-until = normal until { $moment }
-watch-from = Still there on { $moment }? Ask your clinic.
-call-from = Still there on { $moment }? Call your clinic.
-rising-from = Getting worse after { $moment }? Call your clinic.
+watch-from = Not gone by { $moment }? Ask your clinic.
+call-from = Not gone by { $moment }? Call your clinic.
+rising-from = Getting worse later than { $moment }? Call your clinic.
 
 # The plan
 plan-title = Your recovery plan

@@ -13,7 +13,7 @@ rule-mineral-makeup =
     .name = mineral makeup
     .do = Hold off on mineral makeup for a little while too.
     .why = It is kinder to healing skin, but the skin still has to close first.
-    .instead = Plain moisturiser is the better choice for now.
+    .instead = Plain moisturizer is the better choice for now.
     .then = A light layer is fine then, with a clean brush. Do not use it to hide redness, or on raw spots.
 
 ## Sun
@@ -85,14 +85,14 @@ rule-actives =
     .name = retinol, vit C, acids
     .do = Do not use strong skin care yet. This means retinol, vitamin C, acids and acne creams.
     .why = They can burn skin that is still open.
-    .instead = Use a mild wash and a plain moisturiser.
+    .instead = Use a mild wash and a plain moisturizer.
     .then = Ask your clinic first. Then bring back one at a time, on calm skin.
 
 rule-vitamin-c =
     .name = vitamin C on the skin
     .do = Keep vitamin C serums and creams off your skin for now.
     .why = Put on too soon, they have led to bumps that lasted for months.
-    .instead = Use a plain moisturiser with no scent.
+    .instead = Use a plain moisturizer with no scent.
     .then = Ask your clinic before you start it again.
 
 rule-prescribed-retinoid =
@@ -105,7 +105,7 @@ rule-exfoliants =
     .name = scrubs and exfoliants
     .do = No scrubs, face brushes or rough cloths. Wait until the flaking stops.
     .why = Rubbing off the flakes can hurt the new skin below.
-    .instead = Let the flakes fall off. A plain moisturiser helps.
+    .instead = Let the flakes fall off. A plain moisturizer helps.
     .then = Ask your clinic first. Start with something mild, and stop if it stings.
 
 rule-scented-products =
@@ -131,13 +131,13 @@ rule-natural-ingredients =
     .name = natural products
     .do = Choose a natural product only if it is mild and has no scent.
     .why = Natural does not mean gentle. Many plant oils carry a strong scent.
-    .instead = A plain moisturiser is the safe choice.
+    .instead = A plain moisturizer is the safe choice.
 
 rule-harsh-products =
     .name = harsh products
     .do = Keep harsh products off your skin until it feels calm.
     .why = Your skin is open. What is mild at other times can burn now.
-    .instead = Use a mild wash and a plain moisturiser.
+    .instead = Use a mild wash and a plain moisturizer.
     .then = Try one product at a time, and stop if it stings.
 
 rule-rubbing-alcohol =
@@ -158,7 +158,7 @@ rule-usual-routine =
     .name = usual skin care
     .do = Leave your usual skin care on the shelf for now.
     .why = Your skin is still open. Products that are fine at other times can sting.
-    .instead = Keep to a mild wash and a plain moisturiser.
+    .instead = Keep to a mild wash and a plain moisturizer.
     .then = Bring things back one by one, once the soreness and redness have gone.
 
 rule-routine-return =
@@ -177,7 +177,7 @@ rule-unlisted-skincare =
     .name = other skin care
     .do = Ask your clinic before you use a product that this plan does not name.
     .why = Little is known about such products on freshly treated skin.
-    .instead = A plain moisturiser with no scent is fine once you can use one.
+    .instead = A plain moisturizer with no scent is fine once you can use one.
     .then = Try it on a small spot first.
 
 rule-serum =
@@ -192,7 +192,7 @@ rule-first-day-products =
     .do = Put on nothing but what your clinic gave you, and no sunscreen. Do not wash yet, unless they said so.
     .why = Your skin is full of tiny open channels. What you put on goes in.
     .instead = Stay out of the sun. If something stings, rinse it off. If you have nothing from them, leave your skin bare.
-    .then = Then you can wash with a mild cleanser and start a plain moisturiser.
+    .then = Then you can wash with a mild cleanser and start a plain moisturizer.
 
 rule-clinic-supplied =
     .name = the clinic's products
@@ -202,8 +202,8 @@ rule-clinic-supplied =
     .then = After this, ask them if you should go on with it.
 
 rule-moisturizer =
-    .name = plain moisturiser
-    .do = Use a plain moisturiser with no scent. Put it on with clean hands.
+    .name = plain moisturizer
+    .do = Use a plain moisturizer with no scent. Put it on with clean hands.
     .why = Your skin loses water while it heals. It will feel less tight and dry.
     .instead = It may ease the redness, but only time will clear it.
     .then = You can go back to your own cream if it does not sting.
@@ -212,7 +212,7 @@ rule-ointment =
     .name = greasy ointments
     .do = You can use a greasy ointment if your skin is dry. Keep the layer thin.
     .why = It holds water in. A thick layer may slow the tiny channels from closing.
-    .instead = A plain, light moisturiser also works. Skip lanolin and coconut oil if you get spots or a rash from them.
+    .instead = A plain, light moisturizer also works. Skip lanolin and coconut oil if you get spots or a rash from them.
 
 rule-lanolin =
     .name = lanolin
@@ -224,7 +224,7 @@ rule-lanolin-unsuited =
     .name = lanolin
     .do = Do not use lanolin on the treated skin.
     .why = For you it may cause spots or a rash.
-    .instead = Choose a light, plain moisturiser with no lanolin in it.
+    .instead = Choose a light, plain moisturizer with no lanolin in it.
 
 rule-coconut-oil =
     .name = coconut oil
@@ -236,7 +236,7 @@ rule-coconut-oil-unsuited =
     .name = coconut oil
     .do = Do not put coconut oil on the treated skin.
     .why = For you it may cause spots or a rash.
-    .instead = Choose a light, plain moisturiser with no oil in it.
+    .instead = Choose a light, plain moisturizer with no oil in it.
 
 rule-hyaluronic-acid =
     .name = hyaluronic acid
@@ -275,7 +275,7 @@ rule-witch-hazel =
     .name = witch hazel
     .do = Leave out witch hazel for now, even a mild one.
     .why = It dries and tightens skin that needs water to heal.
-    .instead = Use a mild wash and a plain moisturiser.
+    .instead = Use a mild wash and a plain moisturizer.
 
 rule-hair-washing =
     .name = washing your hair
@@ -325,7 +325,7 @@ rule-picking =
     .name = picking and scratching
     .do = Do not pick, scratch or squeeze your skin. Leave flakes and spots alone.
     .why = It can let germs in and leave a scar.
-    .instead = A plain moisturiser or a cool, clean, damp cloth can ease the urge.
+    .instead = A plain moisturizer or a cool, clean, damp cloth can ease the urge.
 
 ## Moving, water and heat
 

@@ -29,7 +29,7 @@ sign-peeling =
     .light = Fine white or pink flakes, or thin sheets of skin.
     .dark = Grey or ashy flakes. The skin under them may look lighter for a while.
     .normal = Your skin is making new cells. Peeling sooner or later than others is fine.
-    .help = Let it fall off by itself. Do not pick or scrub. Use a plain moisturiser.
+    .help = Let it fall off by itself. Do not pick or scrub. Use a plain moisturizer.
     .watch = The peeling is going on longer than we expect. Tell your clinic.
     .call = Call your clinic today.
 
@@ -37,7 +37,7 @@ sign-tightness =
     .light = Skin feels stretched, a bit like after a day in the sun. It may look pink.
     .dark = Skin feels stretched and may look shiny or a shade darker.
     .normal = Tight skin is part of healing. It should ease a little each day.
-    .help = A thin layer of plain moisturiser can help.
+    .help = A thin layer of plain moisturizer can help.
     .watch = It is lasting longer than we expect. Tell your clinic.
     .call = Call your clinic today.
 
@@ -45,7 +45,7 @@ sign-dryness =
     .light = Dull skin with fine lines and small white flakes.
     .dark = Ashy or grey-looking skin that feels rough and dry.
     .normal = The top of your skin is healing, so it loses water. Not all people get this.
-    .help = Use a thin layer of plain moisturiser. Drink when you are thirsty.
+    .help = Use a thin layer of plain moisturizer. Drink when you are thirsty.
     .watch = Your skin is dry for longer than we expect. Ask your clinic what to use.
     .call = Call your clinic. They can check if a product is the cause.
 
@@ -101,7 +101,7 @@ sign-roughness =
     .light = Skin that feels like fine sandpaper. It may look dull.
     .dark = Skin that feels like fine sandpaper. It may look ashy.
     .normal = Rough skin is normal at first. It goes as the skin peels and heals.
-    .help = Do not scrub it smooth. Use a plain moisturiser.
+    .help = Do not scrub it smooth. Use a plain moisturizer.
     .watch = It should feel smooth again by now. Ask your clinic.
     .call = Show your clinic. They can see why it is still rough.
 
@@ -125,7 +125,7 @@ sign-itching =
     .light = Itchy skin, with flakes or a little pink.
     .dark = Itchy skin, with ashy flakes. A rash may show as bumps or darker skin.
     .normal = A light itch is common while the skin heals and peels.
-    .help = Do not scratch. A cool cloth or plain moisturiser can help.
+    .help = Do not scratch. A cool cloth or plain moisturizer can help.
     .watch = The itch is stronger or longer than we expect. Tell your clinic.
     .call = Call your clinic today. An itch that grows may be a reaction.
 
@@ -133,7 +133,7 @@ sign-crusting =
     .light = Tiny brown or dark red scabs.
     .dark = Tiny dark brown or black scabs.
     .normal = Small scabs can form where dots of blood dried. They drop off by themselves.
-    .help = Do not pick. Keep the skin clean and soft with plain moisturiser.
+    .help = Do not pick. Keep the skin clean and soft with plain moisturizer.
     .watch = There is more, or it lasts longer, than we expect. Tell your clinic.
     .call = Call your clinic today. Yellow or wet crusts may be an infection.
 

@@ -56,8 +56,8 @@ pub fn parse(text: &str, zone: &TimeZone, now: &Zoned) -> Result<Zoned, MomentEr
     let text = text.trim();
     if text.chars().count() > LONGEST {
         // No moment is this long, and a message stays a message.
-        let text = text.chars().take(LONGEST).chain(['…']).collect();
-        return Err(MomentError::NotUnderstood { text, word: None, suggestion: None });
+        let text: String = text.chars().take(LONGEST).chain(['…']).collect();
+        return Err(MomentError::NotUnderstood { word: Some(text.clone()), text, suggestion: None });
     }
     let now = now.with_time_zone(zone.clone());
     let here = Here { text, zone, now: &now };

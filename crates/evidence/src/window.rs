@@ -76,6 +76,22 @@ impl Offset {
         u32::from(self.count) * self.unit.nominal_minutes()
     }
 
+    /// The shortest and the longest it can turn out on a calendar, in minutes: a month has 28 to 31 days, a year 365 or
+    /// 366, and a day an hour more or less where the clock changes.
+    #[must_use]
+    pub fn possible_minutes(self) -> (u32, u32) {
+        const DAY: u32 = 24 * 60;
+        let nominal = self.nominal_minutes();
+        let count = u32::from(self.count);
+        let (least, most) = match self.unit {
+            Unit::Minute | Unit::Hour => return (nominal, nominal),
+            Unit::Day | Unit::Week => (nominal, nominal),
+            Unit::Month => (count * 28 * DAY, count * 31 * DAY),
+            Unit::Year => (count * 365 * DAY, count * 366 * DAY),
+        };
+        (least.saturating_sub(60), most + 60)
+    }
+
     /// Its length when no calendar is at hand, in hours.
     #[must_use]
     pub fn nominal_hours(self) -> f64 {

@@ -79,8 +79,9 @@ impl Catalogue {
             Ok(resource) => resource,
             Err((resource, errors)) => {
                 for error in errors {
-                    let place =
-                        Place::new(id, error.pos.start.min(text.len())..error.pos.end.min(text.len()));
+                    let (start, end) =
+                        (text.floor_char_boundary(error.pos.start), text.ceil_char_boundary(error.pos.end));
+                    let place = Place::new(id, start..end.max(start));
                     problems.error(
                         "syntax",
                         place,

@@ -32,11 +32,16 @@ pub(crate) fn run(args: &Args, command: &WhyArgs) -> Result<ExitCode, Failure> {
     let (treatment, is_known) = treatment(&command.treatment, &now)?;
     let edition = Edition::load(args)?;
     let protocol = &edition.protocol;
-    // A rule's own id leads to what it governs first.
+    // The id of a rule, as plans show it, leads to its subject.
     let word = command.subject.join(" ");
-    let by_rule =
-        protocol.advice().find(|(_, a)| a.key == word).and_then(|(_, a)| a.subjects.first().copied());
-    let subject = match by_rule {
+    let by_rule = || {
+        let advice =
+            protocol.advice().find(|(_, a)| a.key == word).and_then(|(_, a)| a.subjects.first().copied());
+        let milestone = || protocol.milestones().iter().find(|m| m.key == word).map(|m| m.subject);
+        let before = || protocol.before().iter().find(|b| b.key == word).map(|b| b.subject);
+        advice.or_else(milestone).or_else(before)
+    };
+    let subject = match by_rule() {
         Some(subject) => subject,
         None => term(&command.subject, protocol.vocabulary())?,
     };

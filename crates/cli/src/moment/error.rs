@@ -245,7 +245,7 @@ impl MomentError {
             MomentError::OutOfRange { text } if is_short_year(text) => {
                 format!("write the year with four digits, such as `20{text:0>2}`")
             }
-            MomentError::OutOfRange { .. } => return None,
+            MomentError::OutOfRange { .. } => "check the year".to_owned(),
         };
         Some(help)
     }

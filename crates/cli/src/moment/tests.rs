@@ -317,19 +317,23 @@ fn offsets_and_zones_that_do_not_fit() {
 
 #[test]
 fn years_out_of_range() {
-    refuse("1969-12-31 23:59", "`1969` is outside the years 1970 to 2200", "");
-    refuse("2201-01-01 00:00", "`2201` is outside the years 1970 to 2200", "");
+    refuse("1969-12-31 23:59", "`1969` is outside the years 1970 to 2200", "check the year");
+    refuse("2201-01-01 00:00", "`2201` is outside the years 1970 to 2200", "check the year");
     refuse(
         "99999999999999999999-01-01 00:00",
         "`99999999999999999999` is outside the years 1970 to 2200",
-        "",
+        "check the year",
     );
     refuse(
         "20.11.26 14:00",
         "`26` is outside the years 1970 to 2200",
         "write the year with four digits, such as `2026`",
     );
-    refuse("2200-12-31T23:59-01:00", "`2200-12-31T23:59-01:00` is outside the years 1970 to 2200", "");
+    refuse(
+        "2200-12-31T23:59-01:00",
+        "`2200-12-31T23:59-01:00` is outside the years 1970 to 2200",
+        "check the year",
+    );
     for length in ["99999 days", "9999999999999 days", "4294967295 weeks", "4294967295 hours"] {
         let text = format!("{length} ago");
         assert_eq!(read(&text), Err(MomentError::OutOfRange { text }));

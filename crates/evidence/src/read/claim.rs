@@ -116,6 +116,15 @@ fn severity(word: Word<'_>, problems: &mut Problems) -> Option<(Severity, Severi
     let (least, most) = word.text.split_once("..").unwrap_or((word.text, word.text));
     let least = choice::<Severity>(Word { text: least, ..word }, "severity", problems)?;
     let most = choice::<Severity>(Word { text: most, ..word }, "severity", problems)?;
+    if least > most {
+        problems.error(
+            "bad_severity",
+            word.place,
+            format!("`{}` runs backwards", word.text),
+            "the weakest first, then the strongest: `mild..severe`",
+        );
+        return None;
+    }
     Some((least, most))
 }
 

@@ -189,6 +189,15 @@ fn requirements(case: &Table<'_>, problems: &mut Problems) -> Vec<Requirement> {
     fn set<T: Named>(case: &Table<'_>, key: &'static str, problems: &mut Problems) -> Option<Set<T>> {
         let entry: Entry<'_> = case.get(key)?;
         let words = entry.words(problems);
+        if words.is_empty() && entry.is_list() {
+            let expected = format!("a value, or no `{key}` at all");
+            problems.error(
+                "empty_condition",
+                entry.place,
+                format!("`{key}` asks for none of its values"),
+                expected,
+            );
+        }
         Some(words.into_iter().filter_map(|w| choice::<T>(w, key, problems)).collect())
     }
     let mut found = Vec::new();

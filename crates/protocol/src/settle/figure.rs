@@ -114,11 +114,23 @@ pub(crate) fn settle_figure(
             .help("change `is`, or give the figure as `ours` with its reason")
             .also(claim.place, format!("`{}` decides", claim.key));
     }
-    figure.tied = given
-        .iter()
-        .map(|(_, g)| g.reads)
-        .find(|o| o.nominal_minutes() == is && o.unit.is_calendar() != figure.offset.unit.is_calendar());
+    figure.tied = given.iter().map(|(_, g)| g.reads).filter(|o| ties(&figure, *o)).max_by_key(minutes);
     figure
+}
+
+/// Whether a reading may turn out later than the figure on some calendar, though it is not the longer one by name:
+/// "48 hours" and "2 days", "a month" and "30 days".
+fn ties(figure: &Figure, reading: Offset) -> bool {
+    let is = figure.offset;
+    if is.unit == reading.unit {
+        return false;
+    }
+    let equal = is.nominal_minutes() == reading.nominal_minutes();
+    let ((least, _), (_, most)) = (is.possible_minutes(), reading.possible_minutes());
+    equal
+        || (figure.policy == Policy::Longest
+            && reading.nominal_minutes() < is.nominal_minutes()
+            && most > least)
 }
 
 /// Returns the end that a claim gives for a restriction, if it restricts and gives one.

@@ -120,6 +120,16 @@ pub(crate) fn check_course(course: &Course, problems: &mut Problems) {
             "`mild`, `moderate` or `severe`, or a `[[warning-sign]]` instead",
         );
     }
+    for (milder, stronger) in course.normal.iter().zip(course.normal.iter().skip(1)) {
+        if let (None, Some(stronger)) = (milder, stronger) {
+            problems.error(
+                "course_order",
+                stronger.place,
+                "this strength is normal for a time, and a milder one is not",
+                "the milder strength too, for as long or longer",
+            );
+        }
+    }
     let stronger_first = course.normal.iter().flatten().collect::<Vec<_>>();
     for pair in stronger_first.windows(2) {
         if let [milder, stronger] = pair

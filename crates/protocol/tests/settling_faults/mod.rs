@@ -159,8 +159,22 @@ pub(super) const FAULTS: &[Fault] = &[
         Some("keep the unit"),
     ),
     fault((NORTH, "\"4..6\"", "\"6..4\""), "bad_count", "\"6..4\"", "`4..6`", None),
+    fault(
+        (NORTH, "expect   = \"redness\"", "expect   = \"redness\"\nseverity = \"severe..mild\""),
+        "bad_severity",
+        "\"severe..mild\"",
+        "the weakest first",
+        None,
+    ),
     fault((NORTH, "1.5", "15.0"), "bad_depth", "15.0", "0.1 to 10 mm", None),
     fault((NORTH, "{ depth-over-mm = 1.5 }", "{}"), "empty_condition", "when     = {}", "a fact", None),
+    fault(
+        (NORTH, "{ depth-over-mm = 1.5 }", "{ device = [] }"),
+        "empty_condition",
+        "[]",
+        "a value, or no `device` at all",
+        None,
+    ),
     fault((NORTH, "{ depth-over-mm = 1.5 }", "[]"), "empty_condition", "when     = []", "a fact", None),
     fault(
         (NORTH, "by       = \"ada\"", "by       = \"ida\""),
@@ -389,6 +403,17 @@ pub(super) const FAULTS: &[Fault] = &[
         "course_order",
         "first day is the worst",
         "falls with time",
+        None,
+    ),
+    fault(
+        (
+            RULES,
+            "mild     = { is = \"2d\", longest = [\"north.redness\"] }\n",
+            "also = [\"north.redness\"]\n",
+        ),
+        "course_order",
+        "first day is the worst",
+        "the milder strength too",
         None,
     ),
     fault(

@@ -1,5 +1,7 @@
 //! "Is this normal?"
 
+use std::cmp::Reverse;
+
 use evidence::{ClaimId, Severity, Truth};
 use protocol::{Level, Warning};
 use vocabulary::TermId;
@@ -18,7 +20,7 @@ pub struct Expectation<'a> {
     pub level: Level,
     /// Its ordinary course, if it has one.
     pub course: Option<Expected<'a>>,
-    /// The warnings it is one of, with the level of each for this treatment.
+    /// The warnings it is one of, with the level of each for this treatment; the most urgent first.
     pub warnings: Vec<(&'a Warning, Level)>,
 }
 
@@ -56,7 +58,8 @@ pub fn expect<'a>(plan: &'a Plan<'_>, sign: TermId, severity: Option<Severity>, 
         |w: &Warning| is_severe && w.severe_of.iter().any(|s| protocol.vocabulary().is_under(sign, *s));
     let warnings =
         protocol.warnings().iter().filter(|w| protocol.vocabulary().is_under(sign, w.sign) || severe_of(w));
-    let warnings: Vec<(&Warning, Level)> = warnings.map(|w| (w, warning_level(plan, w))).collect();
+    let mut warnings: Vec<(&Warning, Level)> = warnings.map(|w| (w, warning_level(plan, w))).collect();
+    warnings.sort_by_key(|(_, level)| Reverse(*level));
     let course =
         protocol.course(sign).and_then(|course| plan.expected().find(|e| e.course.sign == course.sign));
     let warned = warnings.iter().map(|(_, level)| *level).max();
