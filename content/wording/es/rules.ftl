@@ -5,7 +5,7 @@
 
 rule-makeup =
     .name = maquillaje
-    .do = Por ahora, deje su piel sin nada. No use maquillaje para tapar lo rojo.
+    .do = Por ahora, deje su piel sin maquillaje. Tampoco lo use para tapar lo rojo.
     .why = El maquillaje puede tapar los pequeños canales y dejar pasar gérmenes. También puede causar granos.
     .instead = Si tiene que salir, lleve sombrero y quédese a la sombra.
     .then = Vuelva a usarlo cuando ya no haya enrojecimiento y su piel no se pele. Use una brocha limpia.

@@ -2,8 +2,8 @@
 # `[[expect]]`; then the looks of signs that are only warnings. No figures here: the program adds dates.
 
 sign-redness =
-    .light = Piel de rosada a muy roja, como quemada por el sol.
-    .dark = Un tono más oscuro, marrón o morado. La piel se siente caliente y tirante. El rojo puede costar de ver.
+    .light = Rosada o muy roja, como quemada por el sol.
+    .dark = Un tono más oscuro, marrón o morado. La piel se siente caliente y tirante. Puede ser difícil ver el rojo.
     .normal = Es parte de sanar. Debe bajar un poco cada día.
     .help = Dele tiempo. Un paño limpio, húmedo y fresco puede aliviar. No lo tape con maquillaje.
     .watch = Dura más de lo que esperamos. Avise a su clínica si no baja.
