@@ -1,7 +1,7 @@
 # Advice for before the treatment. Nobody is told to stop, start or dose a prescribed medicine.
 
 before-blood-thinner-before =
-    .do = No deje por su cuenta una medicina contra los coágulos (anticoagulante). Avise a su clínica y al médico que se la recetó.
+    .do = No deje de tomar por su cuenta una medicina contra los coágulos (anticoagulante). Avise a su clínica y al médico que se la recetó.
     .why = Si la deja, podría tener un coágulo o un derrame cerebral.
 
 before-medicines-before =
@@ -9,7 +9,7 @@ before-medicines-before =
     .why = Algunas medicinas cambian cómo usted sangra o sana. Su médico sabe por qué las necesita.
 
 before-prescribed-aspirin-before =
-    .do = No deje la aspirina que le mandó un médico. Avise a su clínica antes de pedir cita.
+    .do = No deje de tomar la aspirina que le mandó un médico. Avise a su clínica antes de pedir cita.
     .why = Puede que proteja su corazón. Solo su médico la puede cambiar.
 
 before-nsaid-before =
@@ -25,15 +25,15 @@ before-antihistamine-before =
     .why = Puede bajar la hinchazón, pero también darle sueño.
 
 before-retinoid-before =
-    .do = Pregunte a su clínica si debe hacer una pausa con el retinol, y cuándo. Si se lo recetó un médico, no lo deje por su cuenta. Pregunte también a ese médico.
+    .do = Pregunte a su clínica si debe hacer una pausa con el retinol, y cuándo. Si se lo recetó un médico, no deje de usarlo por su cuenta. Pregunte también a ese médico.
     .why = Hace que la piel se dañe con más facilidad. No todas las clínicas piden la misma espera.
 
 before-isotretinoin-before =
-    .do = Avise a su clínica si toma o tomó isotretinoína. Ellos deciden cuándo es seguro. No la deje por su cuenta.
+    .do = Avise a su clínica si toma o tomó isotretinoína. Ellos deciden cuándo es seguro. No deje de tomarla por su cuenta.
     .why = Cambia cómo sana la piel, también meses después.
 
 before-isotretinoin-now-before =
-    .do = No se haga este tratamiento mientras toma isotretinoína. No la deje por esto. Pregunte primero a su médico.
+    .do = Mientras toma isotretinoína, no se haga este tratamiento. Pero no la deje de tomar por esto. Pregunte primero a su médico.
     .why = La piel puede sanar mal mientras la toma.
 
 before-own-numbing-cream-before =
@@ -133,7 +133,7 @@ before-allergies-before =
     .why = Lo que haya sobre su piel puede entrar con las agujas.
 
 before-pregnancy-before =
-    .do = Si hay o puede haber un embarazo, pregunte primero a su médico o a la partera. La mayoría espera.
+    .do = Si está embarazada, o puede que lo esté, hable antes con su médico o con su partera. La mayoría espera.
     .why = Nadie ha probado que sea seguro.
 
 before-breastfeeding-before =

@@ -98,9 +98,9 @@ plan-legend = prohibido, espere, espere también a su piel, ahora
 plan-today = Hoy
 plan-now = Ahora: { $moment }
 plan-day = Día { $day }
-plan-avoid = Evite esto
+plan-avoid = Qué no hacer
 plan-limit = Solo con cuidado
-plan-use = Haga esto
+plan-use = Qué hacer
 plan-ask = Pregunte primero a su clínica
 plan-expect = Qué es normal, y hasta cuándo
 plan-expect-ask = avise desde
@@ -172,7 +172,7 @@ fact-medicine-steroid_cream = crema con corticoides
 
 # States of the skin, as what must be so
 state-redness-gone = ya no haya enrojecimiento
-state-flaking-gone = su piel deje de pelarse
+state-flaking-gone = la piel deje de pelarse
 state-swelling-gone = ya no haya hinchazón
 state-inflammation-gone = ya no haya enrojecimiento ni hinchazón
 state-calm = su piel esté en calma

@@ -38,7 +38,7 @@ milestone-result-review-3mo =
 
 milestone-result-review-6mo =
     .name = Mire otra vez
-    .text = Hasta ahora, la piel aún puede mejorar. Compare sus fotos una vez más.
+    .text = Hasta esta fecha, la piel aún puede mejorar. Compare sus fotos una vez más.
 
 milestone-next-session =
     .name = Próxima sesión

@@ -29,7 +29,7 @@ rule-sunscreen =
 rule-sunscreen-early =
     .name = protector al principio
     .do = Por ahora, lo primero es la sombra y un sombrero. Si no puede evitar el sol, añada protector solar.
-    .why = La piel abierta puede reaccionar a algunos protectores. Sin nada y al sol es peor.
+    .why = La piel abierta puede reaccionar a algunos protectores. Estar al sol sin nada es peor.
     .instead = Elija uno mineral y simple, sin color y sin perfume.
     .then = Después, use protector solar todos los días.
 
@@ -41,7 +41,7 @@ rule-tinted-sunscreen =
     .then = Puede volver a su protector de siempre si no le arde.
 
 rule-any-sun =
-    .name = el sol, aun un poco
+    .name = cualquier rayo de sol
     .do = Por ahora, que no le dé nada de sol en la piel, ni por poco tiempo.
     .why = Su piel perdió parte de su escudo. El sol puede dejar manchas oscuras.
     .instead = Quédese en casa, o salga por la sombra con un sombrero ancho.
@@ -206,7 +206,7 @@ rule-moisturizer =
     .name = crema hidratante simple
     .do = Use una crema hidratante simple y sin perfume. Póngasela con las manos limpias.
     .why = Su piel pierde agua mientras sana. Con la crema la sentirá menos tirante y seca.
-    .instead = La piel roja puede aliviarse, pero solo se quita con el tiempo.
+    .instead = Puede aliviar lo rojo, pero solo el tiempo lo quita.
     .then = Puede volver a su crema de siempre si no le arde.
 
 rule-ointment =
@@ -324,7 +324,7 @@ rule-unclean-liquids =
 
 rule-picking =
     .name = arrancar y rascar
-    .do = No arranque, no rasque ni apriete su piel. Deje en paz la piel que se pela y los granos.
+    .do = No se arranque la piel, no se rasque y no la apriete. Deje en paz la piel que se pela y los granos.
     .why = Pueden entrar gérmenes y quedar una cicatriz.
     .instead = Para calmar las ganas, pruebe una crema hidratante simple o un paño limpio, húmedo y fresco.
 
@@ -380,7 +380,7 @@ rule-hot-tub =
 
 rule-temperature =
     .name = mucho calor o frío
-    .do = Que no toque su piel nada muy caliente ni muy frío. No ponga hielo sobre la piel.
+    .do = Aleje de su piel las cosas muy calientes y muy frías. No ponga hielo sobre la piel.
     .why = Los dos pueden hacer que tarde más en sanar.
     .instead = Lávese con agua fresca o apenas tibia. Una compresa fresca y envuelta está bien.
 
@@ -424,7 +424,7 @@ rule-prescribed-steroid-cream =
 
 rule-nsaid =
     .name = ibuprofeno y similares
-    .do = No elija ibuprofeno, aspirina ni similares para el dolor de la piel. No deje el que le mandó un médico.
+    .do = No elija ibuprofeno, aspirina ni similares para el dolor de la piel. No deje de tomar el que le mandó un médico.
     .why = Pueden frenar la reparación que usted busca con este tratamiento.
     .instead = Si un médico le mandó uno, siga lo que le dijo. Puede tomar paracetamol (acetaminofén) si le va bien.
     .then = Pregunte a su clínica si para entonces aún le duele.
@@ -454,7 +454,7 @@ rule-numbing-cream-after =
 
 rule-blood-thinner =
     .name = dejar el anticoagulante
-    .do = No deje por su cuenta una medicina contra los coágulos (anticoagulante). Pregunte a su clínica y a quien se la recetó.
+    .do = No deje de tomar por su cuenta una medicina contra los coágulos (anticoagulante). Pregunte a su clínica y a quien se la recetó.
     .why = Si la deja, podría tener un coágulo o un derrame cerebral.
     .instead = Quizá le salgan más moretones. Llame a su clínica si ve más que puntitos de sangre.
 
@@ -517,7 +517,7 @@ rule-travel =
     .name = viajes
     .do = Puede viajar. Mantenga la piel hidratada y las manos limpias.
     .why = El aire seco del avión puede dejarle la piel tirante.
-    .instead = Lleve lo que le dio su clínica, y un sombrero ancho. Tenga a mano el teléfono de ellos.
+    .instead = Lleve lo que le dio su clínica, y un sombrero ancho. Tenga a mano el teléfono de la clínica.
 
 rule-other-procedures =
     .name = otros tratamientos
@@ -545,4 +545,4 @@ rule-clinic-instructions =
     .name = lo que dice su clínica
     .do = Haga lo que le dijo su clínica. Si son más estrictos que nosotros, hágales caso a ellos.
     .why = Ellos conocen su piel y saben qué le hicieron.
-    .instead = Si son menos estrictos que nosotros, pregúnteles antes de hacerlo. Pregunte todo lo que quiera saber. Ninguna pregunta es tonta.
+    .instead = Si son menos estrictos que nosotros, pregúnteles antes de hacerlo. Pregunte todo lo que quiera saber. Ninguna pregunta está de más.

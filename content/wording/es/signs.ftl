@@ -23,7 +23,7 @@ sign-bruising =
     .normal = Pueden salir moretones pequeños. Se van en los días que siguen.
     .help = Déjelos en paz. No frote ni apriete la piel.
     .watch = El moretón tarda en irse. Avise a su clínica, y diga si toma una medicina contra los coágulos.
-    .call = Llame hoy a su clínica. No deje ninguna medicina por su cuenta.
+    .call = Llame hoy a su clínica. No deje de tomar ninguna medicina por su cuenta.
 
 sign-peeling =
     .light = Escamas finas, blancas o rosadas, o capas finas de piel.
@@ -95,7 +95,7 @@ sign-pinpoint-bleeding =
     .normal = Las agujas entraron en la piel. Los puntitos de sangre son normales ese día.
     .help = Séquelos con suavidad con una gasa limpia. No frote.
     .watch = Ya no debería haber puntitos de sangre. Avise a su clínica.
-    .call = Llame hoy a su clínica. Diga si toma una medicina contra los coágulos. No la deje por su cuenta.
+    .call = Llame hoy a su clínica. Diga si toma una medicina contra los coágulos. No deje de tomarla por su cuenta.
 
 sign-roughness =
     .light = Al tocarla, la piel parece papel de lija fino. Puede verse apagada.

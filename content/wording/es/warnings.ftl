@@ -29,7 +29,7 @@ warning-bleeding =
     .do = Apriete diez minutos con una gasa limpia y llame hoy a su clínica. ¿Sale a chorros o no para? Llame ahora mismo al número de emergencias de su país.
 
 warning-severe-pain =
-    .sign = Un dolor fuerte que no puede apartar, o que no baja con una medicina para el dolor.
+    .sign = Un dolor fuerte que no puede ignorar, o que no baja con una medicina para el dolor.
     .do = Llame hoy a su clínica o a un médico.
 
 warning-infection =
@@ -58,7 +58,7 @@ warning-vision-change =
 
 warning-eye-pain =
     .sign = Dolor dentro del ojo.
-    .do = Vaya ahora mismo a urgencias para que le vean el ojo. Si entró un producto, enjuague con agua limpia. No se frote.
+    .do = Vaya ahora mismo a urgencias para que le vean el ojo. También puede llamar al número de emergencias de su país. Si entró un producto, enjuague con agua limpia. No se frote.
 
 warning-severe-bleeding =
     .sign = Sangre que no para aunque apriete la herida.
@@ -97,7 +97,7 @@ warning-burn-marks =
     .do = Mantenga la piel fresca, sin hielo. Llame hoy a su clínica.
 
 warning-skin-dents =
-    .sign = Nuevos hoyos o hundidos en la piel.
+    .sign = Nuevos hoyos o partes hundidas en la piel.
     .do = Llame hoy a su clínica y muéstrelos.
 
 warning-dark-patches =
@@ -130,7 +130,7 @@ warning-severe-swelling =
 
 warning-severe-bruising =
     .sign = Un moretón grande, profundo o que aún crece.
-    .do = Llame hoy a su clínica. No deje ninguna medicina por su cuenta.
+    .do = Llame hoy a su clínica. No deje de tomar ninguna medicina por su cuenta.
 
 warning-severe-peeling =
     .sign = Piel en carne viva o mojada debajo de la que se pela.
