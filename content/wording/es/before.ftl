@@ -57,7 +57,7 @@ before-darker-skin-before =
     .why = En piel morena o negra puede ir bien, pero también pueden salir manchas oscuras.
 
 before-sensitive-skin-before =
-    .do = Diga a su clínica que tiene la piel sensible. Pregunte qué le van a poner.
+    .do = Si tiene la piel sensible, dígalo a su clínica. Pregunte qué le van a poner.
     .why = La piel sensible reacciona más y las marcas pueden durarle más.
 
 before-bug-bite-reaction-before =
@@ -81,7 +81,7 @@ before-melasma-before =
     .why = El calor, el sol y la piel irritada pueden oscurecerlo.
 
 before-tan-before =
-    .do = Avise a su clínica si está bronceado o quemado por el sol. Quizá le cambien la fecha.
+    .do = Avise a su clínica si tiene la piel bronceada o quemada por el sol. Quizá le cambien la fecha.
     .why = La piel que tomó sol se mancha con más facilidad.
 
 before-sun-before =
@@ -105,11 +105,11 @@ before-skin-cancer-before =
     .why = Primero debe tratarlo un médico.
 
 before-eczema-before =
-    .do = Pregunte a su clínica si tiene eccema. Avise si ahora mismo está mal.
+    .do = Si tiene eccema, pregunte a su clínica. Avise si ahora mismo está mal.
     .why = Las agujas en piel irritada pueden causar un brote.
 
 before-rosacea-before =
-    .do = Pregunte a su clínica si tiene rosácea. Avise si ahora mismo está mal.
+    .do = Si tiene rosácea, pregunte a su clínica. Avise si ahora mismo está mal.
     .why = Las agujas en piel irritada pueden causar un brote.
 
 before-eyelids-before =
@@ -137,15 +137,15 @@ before-pregnancy-before =
     .why = Nadie ha probado que sea seguro.
 
 before-breastfeeding-before =
-    .do = Pregunte a su clínica y a su médico si está dando el pecho.
+    .do = Si está dando el pecho, pregunte a su clínica y a su médico.
     .why = Los fabricantes dicen que no se probó para este caso.
 
 before-bleeding-disorder-before =
-    .do = Pregunte a su clínica y a su médico si su sangre no coagula bien.
+    .do = Si su sangre no coagula bien, pregunte a su clínica y a su médico.
     .why = Puede sangrar y tener moretones más de lo que es seguro.
 
 before-diabetes-before =
-    .do = Diga a su clínica que tiene diabetes. Pregunte si esto es para usted.
+    .do = Si tiene diabetes, dígalo a su clínica. Pregunte si esto es para usted.
     .why = Puede sanar más lento e infectarse con más facilidad.
 
 before-immunosuppression-before =
@@ -153,7 +153,7 @@ before-immunosuppression-before =
     .why = Puede infectarse con más facilidad.
 
 before-autoimmune-disease-before =
-    .do = Pregunte a su clínica y a su médico si tiene una enfermedad de las defensas (autoinmune).
+    .do = Si tiene una enfermedad de las defensas (autoinmune), pregunte a su clínica y a su médico.
     .why = Su piel puede sanar de otra manera.
 
 before-age-before =

@@ -75,7 +75,7 @@ awaits-review = Una parte de esto es nuestra propia opinión, y es prudente. Aú
 
 # "Is this normal?"
 level-normal = Esto es normal en este momento.
-level-watch = Esté pendiente. Pregunte a su clínica si no mejora.
+level-watch = Esté pendiente. Si no mejora, pregunte a su clínica.
 level-call_clinic = Llame hoy a su clínica o a un médico.
 level-emergency = Es una emergencia. Llame ahora mismo al número de emergencias de su país.
 level-silent = Nuestras fuentes no hablan de esto. Pregunte hoy a su clínica.

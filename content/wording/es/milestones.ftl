@@ -22,7 +22,7 @@ milestone-phase-deep-healing =
 
 milestone-visible-recovery =
     .name = De vuelta entre la gente
-    .text = Ya pasó casi todo lo que los demás pueden ver. Eso no es estar sano del todo: siga con su plan.
+    .text = Ya pasó casi todo lo que los demás pueden ver. Eso no quiere decir que ya sanó: siga con su plan.
 
 milestone-first-result =
     .name = Primeros resultados
@@ -42,7 +42,7 @@ milestone-result-review-6mo =
 
 milestone-next-session =
     .name = Próxima sesión
-    .text = Su próxima sesión puede ser a partir de ahora, cuando su piel esté en calma. Vaya antes solo si su clínica está de acuerdo.
+    .text = Su próxima sesión puede ser a partir de ahora, cuando su piel esté en calma. Vaya antes, pero solo si su clínica está de acuerdo.
 
 milestone-session-number =
     .name = Cuántas sesiones

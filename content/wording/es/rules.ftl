@@ -427,7 +427,7 @@ rule-nsaid =
     .do = No elija ibuprofeno, aspirina ni similares para el dolor de la piel. No deje de tomar el que le mandó un médico.
     .why = Pueden frenar la reparación que usted busca con este tratamiento.
     .instead = Si un médico le mandó uno, siga lo que le dijo. Puede tomar paracetamol (acetaminofén) si le va bien.
-    .then = Pregunte a su clínica si para entonces aún le duele.
+    .then = Si para entonces aún le duele, pregunte a su clínica.
 
 rule-prescribed-nsaid =
     .name = cambiar su antiinflamatorio
@@ -438,7 +438,7 @@ rule-acetaminophen =
     .name = paracetamol (acetaminofén, Tylenol)
     .do = Para el dolor puede tomar paracetamol (acetaminofén, Tylenol), si le va bien. Siga lo que dice la caja.
     .why = A la mayoría le ayuda con el dolor que queda tras el tratamiento.
-    .instead = Pregunte primero en la farmacia si tiene mal el hígado o toma otras medicinas.
+    .instead = Si tiene mal el hígado o toma otras medicinas, pregunte primero en la farmacia.
 
 rule-antihistamine-after =
     .name = pastillas para la alergia

@@ -158,7 +158,7 @@ sign-dizziness =
     .dark = Se siente con mareo o sin fuerzas. Mire si los labios, las encías o las uñas están pálidos.
     .normal = No lo esperamos después del tratamiento.
     .help = Acuéstese con las piernas en alto. Tome un poco de agua. No conduzca.
-    .watch = Avise ya a su clínica. Diga si le dieron anestesia o algo para relajarse.
+    .watch = Avise ya a su clínica. Diga si le pusieron anestesia, también en crema, o algo para relajarse.
     .call = Llame hoy a su clínica. Si se desmaya, llame ahora mismo al número de emergencias de su país.
 
 sign-skin-sensitivity =

@@ -18,11 +18,11 @@ warning-allergic-reaction =
 
 warning-nausea =
     .sign = Náuseas o vómitos.
-    .do = Llame hoy a su clínica. ¿Hoy le dieron anestesia o algo para relajarse? Entonces llame ahora mismo.
+    .do = Llame hoy a su clínica. ¿Hoy le pusieron anestesia, también en crema, o algo para relajarse? Entonces llame ahora mismo.
 
 warning-headache =
     .sign = Dolor de cabeza.
-    .do = Llame hoy a su clínica. ¿Hoy le dieron anestesia o algo para relajarse? Entonces llame ahora mismo.
+    .do = Llame hoy a su clínica. ¿Hoy le pusieron anestesia, también en crema, o algo para relajarse? Entonces llame ahora mismo.
 
 warning-bleeding =
     .sign = Sangra más que unos puntitos, o vuelve a sangrar.
