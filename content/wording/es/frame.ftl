@@ -1,5 +1,5 @@
 # Sentences that belong to no single rule.
-# A moment stands after "el" and "del": "hasta el lun 23 nov, 14:00", "hasta el momento en que se cumplan 3 días del tratamiento".
+# A moment stands after "el" and "del": "hasta el lun 23 nov, 14:00", "hasta el momento en que haga 3 días del tratamiento".
 # A state stands after "hasta que" and "cuando", so its verb is in the subjunctive. A fact stands after "en caso de".
 
 notice = aftercare da consejos generales de fuentes publicadas. No reemplaza a su clínica ni da un diagnóstico. Si su clínica le dijo algo más estricto, haga lo que dijo su clínica. En una emergencia, llame al número de emergencias de su país.
@@ -7,7 +7,7 @@ notice = aftercare da consejos generales de fuentes publicadas. No reemplaza a s
 # Times and lengths
 moment = { $weekday } { $day } { $month }, { $time }
 moment-year = { $weekday } { $day } { $month } { $year }, { $time }
-after-treatment = momento en que se cumplan { $length } del tratamiento
+after-treatment = momento en que haga { $length } del tratamiento
 until = hasta el { $moment }
 until-and = hasta el { $moment } y hasta que { $states }
 until-state = hasta que { $states }
