@@ -1,0 +1,241 @@
+# Advice for before the treatment. Nobody is told to stop, start or dose a prescribed medicine.
+
+before-blood-thinner-before =
+    .do = No deje de tomar por su cuenta una medicina contra los coágulos (anticoagulante). Avise a su clínica y al médico que se la recetó.
+    .why = Si la deja, podría tener un coágulo o un derrame cerebral.
+
+before-medicines-before =
+    .do = Diga a su clínica todo lo que toma. No cambie nada sin el médico que se lo recetó.
+    .why = Algunas medicinas cambian cómo usted sangra o sana. Su médico sabe por qué las necesita.
+
+before-prescribed-aspirin-before =
+    .do = No deje de tomar la aspirina que le mandó un médico. Avise a su clínica antes de pedir cita.
+    .why = Puede que proteja su corazón. Solo su médico la puede cambiar.
+
+before-nsaid-before =
+    .do = Avise a su clínica si toma pastillas para el dolor, como el ibuprofeno. Pregunte antes de tomar más.
+    .why = Con ellas puede sangrar más y tener más moretones.
+
+before-supplements-before =
+    .do = Muestre a su clínica una lista de sus hierbas y suplementos. Pregunte cuáles importan.
+    .why = Algunos pueden cambiar cómo usted sangra o sana.
+
+before-antihistamine-before =
+    .do = Tome una pastilla para la alergia antes de la visita solo si su clínica se lo dice.
+    .why = Puede bajar la hinchazón, pero también darle sueño.
+
+before-retinoid-before =
+    .do = Pregunte a su clínica si debe hacer una pausa con el retinol, y cuándo. Si se lo recetó un médico, no deje de usarlo por su cuenta. Pregunte también a ese médico.
+    .why = Hace que la piel se dañe con más facilidad. No todas las clínicas piden la misma espera.
+
+before-isotretinoin-before =
+    .do = Avise a su clínica si toma o tomó isotretinoína. Ellos deciden cuándo es seguro. No deje de tomarla por su cuenta.
+    .why = Cambia cómo sana la piel, también meses después.
+
+before-isotretinoin-now-before =
+    .do = Mientras toma isotretinoína, no se haga este tratamiento. Pero no la deje de tomar por esto. Pregunte primero a su médico.
+    .why = La piel puede sanar mal mientras la toma.
+
+before-own-numbing-cream-before =
+    .do = No se ponga su propia crema anestésica. Deje que lo haga su clínica.
+    .why = Demasiada puede hacerle daño, y hay personas con alergia a ella.
+
+before-sedation-before =
+    .do = Si le van a dar algo para relajarse, pregunte qué puede comer y beber. Pida a alguien que le lleve a casa.
+    .why = Puede tener sueño el resto del día.
+
+before-active-acne-before =
+    .do = No se haga el tratamiento si hay granos rojos u oscuros, o que duelen, en la zona. Llame antes a su clínica.
+    .why = Las agujas pueden llevar gérmenes a otros lados y empeorar el acné.
+
+before-acne-prone-before =
+    .do = Avise a su clínica si le salen granos con facilidad.
+    .why = Las agujas pueden sacar granos. Su clínica puede tenerlo en cuenta.
+
+before-darker-skin-before =
+    .do = Elija a alguien con formación en piel oscura. Cuídese mucho del sol antes y después.
+    .why = En piel morena o negra puede ir bien, pero también pueden salir manchas oscuras.
+
+before-sensitive-skin-before =
+    .do = Si tiene la piel sensible, dígalo a su clínica. Pregunte qué le van a poner.
+    .why = La piel sensible reacciona más y las marcas pueden durarle más.
+
+before-bug-bite-reaction-before =
+    .do = Avise a su clínica si las picaduras de insectos se le hinchan mucho.
+    .why = Las marcas pueden durarle un poco más. No es razón para cancelar.
+
+before-raised-scars-before =
+    .do = Pregunte a un médico de la piel antes de tratar cicatrices abultadas.
+    .why = Puede que mejoren, pero también que se pongan peor.
+
+before-keloid-before =
+    .do = Avise a su clínica si sus cicatrices crecen y se ponen gruesas. Debe decidir un médico de la piel.
+    .why = De una herida, por pequeña que sea, puede salir otra cicatriz gruesa.
+
+before-pigment-before =
+    .do = Pregunte antes a un médico de la piel qué son sus manchas oscuras. Cuente con que no podrá ponerse al sol.
+    .why = Con las agujas, hay manchas oscuras que mejoran. Otras se pueden poner más oscuras.
+
+before-melasma-before =
+    .do = Pregunte a un médico de la piel antes de tratar el melasma con agujas.
+    .why = El calor, el sol y la piel irritada pueden oscurecerlo.
+
+before-tan-before =
+    .do = Avise a su clínica si tiene la piel bronceada o quemada por el sol. Quizá le cambien la fecha.
+    .why = La piel que tomó sol se mancha con más facilidad.
+
+before-sun-before =
+    .do = No se ponga al sol ni use camas solares antes de la visita. Tampoco use autobronceador.
+    .why = La piel que tomó sol se mancha con más facilidad.
+
+before-infection-before =
+    .do = No se haga el tratamiento si hay una infección en la piel. Llame a su clínica para cambiar la fecha.
+    .why = Las agujas pueden llevar los gérmenes más hondo y más lejos.
+
+before-open-wound-before =
+    .do = No se haga el tratamiento si la piel está abierta, rota o con dolor. Llame a su clínica para cambiar la fecha.
+    .why = Primero debe sanar, o puede empeorar.
+
+before-cold-sore-before =
+    .do = Avise a su clínica si alguna vez tuvo herpes en el labio. Si lo tiene ahora, llame antes de ir.
+    .why = Las agujas pueden despertar el virus y extenderlo.
+
+before-skin-cancer-before =
+    .do = No se haga el tratamiento si hay cáncer de piel en la zona. Si hay una mancha nueva o que cambia, que la revisen antes.
+    .why = Primero debe tratarlo un médico.
+
+before-eczema-before =
+    .do = Si tiene eccema, pregunte a su clínica. Avise si ahora mismo está mal.
+    .why = Las agujas en piel irritada pueden causar un brote.
+
+before-rosacea-before =
+    .do = Si tiene rosácea, pregunte a su clínica. Avise si ahora mismo está mal.
+    .why = Las agujas en piel irritada pueden causar un brote.
+
+before-eyelids-before =
+    .do = Pregunte a su clínica cuánto se van a acercar al ojo. Esto no es para los párpados.
+    .why = Ahí la piel es fina y el ojo está cerca.
+
+before-medical-history-before =
+    .do = Hable con su clínica de su salud, la de antes y la de ahora.
+    .why = Algunas enfermedades hacen que sane más lento. Su clínica verá si esto es para usted.
+
+before-anaesthetic-allergy-before =
+    .do = Avise a su clínica si alguna vez la anestesia le hizo mal. Pregunte qué medicina usan.
+    .why = Aquí la crema anestésica es una causa común de alergia.
+
+before-metal-allergy-before =
+    .do = Avise a su clínica si el metal le da sarpullido.
+    .why = Las agujas son de acero, y el acero lleva un poco de níquel.
+
+before-allergies-before =
+    .do = Diga a su clínica todas sus alergias: a la anestesia, a los metales, a cremas y a sérums.
+    .why = Lo que haya sobre su piel puede entrar con las agujas.
+
+before-pregnancy-before =
+    .do = Si está embarazada, o puede que lo esté, hable antes con su médico o con su partera. La mayoría espera.
+    .why = Nadie ha probado que sea seguro.
+
+before-breastfeeding-before =
+    .do = Si está dando el pecho, pregunte a su clínica y a su médico.
+    .why = Los fabricantes dicen que no se probó para este caso.
+
+before-bleeding-disorder-before =
+    .do = Si su sangre no coagula bien, pregunte a su clínica y a su médico.
+    .why = Puede sangrar y tener moretones más de lo que es seguro.
+
+before-diabetes-before =
+    .do = Si tiene diabetes, dígalo a su clínica. Pregunte si esto es para usted.
+    .why = Puede sanar más lento e infectarse con más facilidad.
+
+before-immunosuppression-before =
+    .do = Avise a su clínica si tiene las defensas bajas, o si una medicina se las baja.
+    .why = Puede infectarse con más facilidad.
+
+before-autoimmune-disease-before =
+    .do = Si tiene una enfermedad de las defensas (autoinmune), pregunte a su clínica y a su médico.
+    .why = Su piel puede sanar de otra manera.
+
+before-age-before =
+    .do = Si es joven, pregunte primero a un médico. Si es menor de edad, vaya con su madre o su padre.
+    .why = Los aparatos son para adultos.
+
+before-consultation-before =
+    .do = Hable primero con un médico de la piel o con una clínica con buena formación. Pregunte todo lo que quiera saber.
+    .why = Ellos pueden ver si esto va bien para su piel.
+
+before-skin-evaluation-before =
+    .do = Deje que su clínica mire antes su piel.
+    .why = Así pueden ver si está lista.
+
+before-tell-clinic-before =
+    .do = Hable con su clínica de granos, cicatrices, alergias y de todo lo que toma.
+    .why = Así le pueden cuidar mejor.
+
+before-candidacy-before =
+    .do = Pregunte a un médico de la piel o a su clínica si esto es para usted.
+    .why = Necesitan saber de su salud. Quizá conozcan algo mejor para usted.
+
+before-preparation-before =
+    .do = Prepare su piel como le diga su clínica.
+    .why = Con la piel en calma, la visita es más fácil y sana mejor.
+
+before-routine-before =
+    .do = Trate su piel con suavidad antes de la visita. Cuídela con una crema hidratante simple.
+    .why = Con la piel en calma, la visita es más fácil y sana mejor.
+
+before-harsh-products-before =
+    .do = Antes de la visita, no use en la piel productos agresivos ni exfoliantes.
+    .why = La piel irritada se daña con más facilidad.
+
+before-active-skincare-before =
+    .do = Pregunte a su clínica cuándo hacer una pausa con los ácidos y otros productos fuertes.
+    .why = Pueden irritar la piel. No todas las clínicas piden la misma espera.
+
+before-moisturizer-before =
+    .do = Cuide su piel con su crema hidratante simple de siempre.
+    .why = La piel en calma sana mejor.
+
+before-makeup-before =
+    .do = Vaya con la cara limpia y sin maquillaje.
+    .why = Las agujas pueden meter en la piel lo que hay encima.
+
+before-hair-removal-before =
+    .do = Pregunte a su clínica cuándo puede afeitarse o usar cera antes de la visita.
+    .why = Las dos cosas pueden dejar heridas muy pequeñas.
+
+before-other-procedures-before =
+    .do = Diga a su clínica si se hizo o piensa hacerse inyecciones, peelings o láser.
+    .why = Demasiado a la vez puede dañar su piel.
+
+before-booking-before =
+    .do = Pida cita cuando ya haya hablado con ellos y su piel esté lista.
+    .why = Así sabe qué esperar.
+
+before-event-before =
+    .do = No pida cita poco antes de un día importante. Deje tiempo para que su piel se pele y se calme.
+    .why = La piel puede estar roja, oscura o con escamas por días. El maquillaje también tiene que esperar.
+
+before-visit-length-before =
+    .do = Cuente con unas dos horas libres. Puede tardar más si la zona es grande.
+    .why = La crema necesita tiempo para hacer efecto antes de las agujas.
+
+before-numbing-before =
+    .do = Cuente con una crema anestésica. Pregunte cuál es y cuánto dura. Avise si alguna vez una le hizo mal.
+    .why = Hace que la visita se lleve mejor. Puede sentir que aprieta o que arde un poco.
+
+before-who-treats-before =
+    .do = Elija a alguien con licencia y buena formación. Pregunte quién le va a tratar y si lo hace a menudo.
+    .why = Unas buenas manos le cuidan y dan mejor resultado.
+
+before-sterile-needles-before =
+    .do = Vea que las agujas sean nuevas y estériles, y solo para usted.
+    .why = Las agujas que ya se usaron o están sucias pueden pasar una infección grave.
+
+before-home-treatment-before =
+    .do = Pregunte a un médico de la piel antes de hacérselo usted en casa. Nunca comparta un rodillo.
+    .why = Una aguja pequeña también abre la piel. Así que valen los mismos cuidados, también con el sol.
+
+before-home-radiofrequency-before =
+    .do = No use en casa un aparato de agujas con calor.
+    .why = Puede quemarle, dejarle hoyos o dañar nervios. Eso solo se hace en una clínica.
