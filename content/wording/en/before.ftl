@@ -40,6 +40,10 @@ before-own-numbing-cream-before =
     .do = Do not put on your own numbing cream. Let your clinic do it.
     .why = Too much can make you ill, and some people are allergic to it.
 
+before-antiviral-before =
+    .do = Ask your clinic if you need a drug to guard against cold sores. A doctor has to prescribe it.
+    .why = Needling may wake the virus. We found no study of the drug for needling, and not everyone needs it.
+
 before-sedation-before =
     .do = If you will have a drug to relax, ask about food and drink. Have someone take you home.
     .why = You may be sleepy for the rest of the day.
@@ -88,6 +92,10 @@ before-sun-before =
     .do = Stay out of the sun and off sunbeds before your visit. Use no fake tan.
     .why = Skin that had sun gets dark marks more easily.
 
+before-self-tanner-before =
+    .do = Use no fake tan on the area in the days before. Ask your clinic how long to leave it out.
+    .why = Tanned skin gets dark marks more easily, and fake tan can hide a tan.
+
 before-infection-before =
     .do = Do not go ahead with an infection on the skin. Call your clinic to move your date.
     .why = Needles can carry germs deeper and further.
@@ -96,9 +104,25 @@ before-open-wound-before =
     .do = Do not go ahead over open, sore or torn skin. Call your clinic to move your date.
     .why = It must heal first, or it may get worse.
 
+before-irritated-skin-before =
+    .do = Do not go ahead while your skin is sore, stings or has a rash. Call your clinic to move your date.
+    .why = It needs to be calm first, or it may get worse.
+
 before-cold-sore-before =
     .do = Tell your clinic if you ever had cold sores. Call before you go if you have one now.
     .why = Needling can wake the virus and spread it.
+
+before-moles-before =
+    .do = Show your clinic any moles in the area. Have a new or changing one checked by a doctor first.
+    .why = Needling a mole can hide a change that a doctor needs to see.
+
+before-active-cold-sore-before =
+    .do = Do not go ahead with a cold sore, or with tingling where one may come. Call your clinic to move your date.
+    .why = Needles can spread the virus over your skin.
+
+before-warts-before =
+    .do = Do not have skin with warts needled. Show your clinic any bump you are not sure of.
+    .why = Warts come from a virus, and needles can carry it.
 
 before-skin-cancer-before =
     .do = Do not go ahead if there is skin cancer in the area. Have any new or changing spot checked first.
@@ -121,28 +145,28 @@ before-medical-history-before =
     .why = Some health problems slow healing. Your clinic checks if this is right for you.
 
 before-anaesthetic-allergy-before =
-    .do = Tell your clinic if numbing ever made you ill. Ask which drug they use.
-    .why = Numbing cream is a likely cause of allergies here.
+    .do = Tell your clinic if numbing ever made you ill. Do not go ahead until they know which drug it was.
+    .why = Numbing cream is a likely cause of allergies here. A device label bars people with this allergy.
 
 before-metal-allergy-before =
-    .do = Tell your clinic if metal gives you a rash.
-    .why = Needles are made of steel, and it has some nickel in it.
+    .do = Tell your clinic if you are allergic to steel or nickel, or if metal gives you a rash. Wait until they say it is fine.
+    .why = The needles are steel with nickel in it. A device label bars people who are allergic to stainless steel.
 
 before-allergies-before =
     .do = Tell your clinic about all allergies: numbing drugs, metals, creams and serums.
     .why = What is on your skin can get into it with the needles.
 
 before-pregnancy-before =
-    .do = If you are or may be pregnant, ask your doctor or midwife first. Most people wait.
-    .why = No one has shown that it is safe.
+    .do = Do not have this done while you are or may be pregnant. Ask your doctor or midwife about a time after the birth.
+    .why = A device label bars it. No one has shown that it is safe.
 
 before-breastfeeding-before =
-    .do = Ask your clinic and your doctor if you breastfeed.
-    .why = The makers say it was not tested for this.
+    .do = Do not go ahead while you breastfeed, unless your clinic and your doctor both agree.
+    .why = A device label says not to use it on people who breastfeed.
 
 before-bleeding-disorder-before =
-    .do = Ask your clinic and your doctor if your blood does not clot well.
-    .why = You may bleed and bruise more than is safe.
+    .do = Do not go ahead with a bleeding disorder. Ask your clinic and your doctor first.
+    .why = You may bleed and bruise more than is safe. A device label bars it.
 
 before-diabetes-before =
     .do = Tell your clinic that you have diabetes. Ask if this is right for you.
@@ -153,12 +177,20 @@ before-immunosuppression-before =
     .why = You may get infections more easily.
 
 before-autoimmune-disease-before =
-    .do = Ask your clinic and your doctor if you have an immune disease.
-    .why = Your skin may heal in another way.
+    .do = Ask your clinic and your doctor before you book if you have an immune disease or take a drug for one.
+    .why = Your skin may heal in another way. A device label bars some of these diseases.
+
+before-heart-disease-before =
+    .do = Ask your clinic and your doctor before you book if you have a heart problem.
+    .why = A device label bars some of these. The drugs to numb or relax you may not be right for your heart.
+
+before-pacemaker-before =
+    .do = Tell your clinic if you have a pacemaker, an implant or metal in your body. Ask the doctor who looks after it too.
+    .why = Needling with heat uses a current. It may upset the device or heat the metal.
 
 before-age-before =
-    .do = Ask a doctor first if you are young. If you are a minor, bring a parent.
-    .why = The devices are meant for adults.
+    .do = Ask a doctor first if you are under 22. If you are a minor, bring a parent.
+    .why = The devices were cleared for people of 22 and older.
 
 before-consultation-before =
     .do = Talk to a skin doctor or trained clinic first. Ask all you want to know.
@@ -239,3 +271,15 @@ before-home-treatment-before =
 before-home-radiofrequency-before =
     .do = Do not use a heat needling device at home.
     .why = It can burn you, leave dents or hurt nerves. It belongs in a clinic.
+
+before-radiofrequency-before =
+    .do = Have it done in a medical clinic. Ask who will treat you, how they were trained, and what they do if it goes wrong.
+    .why = Some people were left with burns, scars, dents or hurt nerves. Some needed surgery or other care.
+
+before-prp-before =
+    .do = Have it only in a clinic with a licence. Ask how they keep your blood apart, and see that all needles are new.
+    .why = At a spa with no licence, people most likely got HIV this way.
+
+before-products-needled-in-before =
+    .do = Ask what they will put on your skin when they needle, and why. Say no if no one can show that it is safe under the skin.
+    .why = Needles carry it deep. Some people got bumps that lasted for months.

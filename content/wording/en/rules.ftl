@@ -336,6 +336,13 @@ rule-exercise =
     .instead = A slow walk in the shade is fine.
     .then = Start gently, once redness and flaking are gone. Stop if your skin stings.
 
+rule-light-exercise =
+    .name = lighter sport
+    .do = Leave out yoga, stretching and other light sport too. A slow walk is fine.
+    .why = Even light sport can warm and rub skin that is still healing.
+    .instead = Take slow walks in the shade.
+    .then = Start gently, once redness and flaking are gone. Stop if your skin stings.
+
 rule-walking =
     .name = slow walks
     .do = A slow walk is fine. Stay in the shade and do not break a sweat.
@@ -390,10 +397,10 @@ rule-cold-compress =
     .instead = Do not put ice right on your skin, and do not press.
 
 rule-bath =
-    .name = baths
-    .do = A short bath is fine if it is not hot. Keep the water off the treated skin.
+    .name = baths and showers
+    .do = A short bath or shower is fine if it is not hot. Keep the water off the treated skin.
     .why = Hot water slows healing, and bath water is not clean.
-    .instead = A quick, cool shower is the better choice.
+    .instead = Lean back so that no water runs over the treated skin.
 
 ## Medicines
 
@@ -456,6 +463,21 @@ rule-blood-thinner =
     .do = Do not stop a blood thinner on your own. Ask your clinic and the prescriber.
     .why = If you stop, you could have a clot or a stroke.
     .instead = You may bruise more. Call your clinic if you see more than dots of blood.
+
+rule-rest =
+    .name = rest
+    .do = Take it easy and rest when you can.
+    .why = Your skin has work to do, and rest keeps it cool and calm.
+
+rule-unlisted-life =
+    .name = things no source names
+    .do = None of our sources speaks of this. Ask your clinic.
+    .why = We do not guess about things that nobody has written down.
+
+rule-other-medicines =
+    .name = other medicines
+    .do = Keep taking what a doctor gave you, just as they said. Ask your clinic if you are not sure.
+    .why = Your clinic and your doctor know why you take it. We do not.
 
 rule-supplements =
     .name = supplements

@@ -263,6 +263,14 @@ sign-granuloma =
     .light = Firm, red or brown bumps that itch or hurt and do not go.
     .dark = Firm bumps that itch or hurt and do not go. They are dark brown, purple or your skin colour.
 
+sign-nerve-injury =
+    .light = Skin that stays numb or tingles, or a muscle that stays weak. The skin may look well.
+    .dark = Skin that stays numb or tingles, or a muscle that stays weak. The skin may look well.
+
+sign-facial-droop =
+    .light = One side of the face hangs or does not move. A smile is crooked. The skin colour does not change.
+    .dark = One side of the face hangs or does not move. A smile is crooked. The skin colour does not change.
+
 sign-face-throat-swelling =
     .light = Lips, tongue, throat or the whole face swell up fast. The skin may be red or pale.
     .dark = Lips, tongue, throat or the whole face swell up fast. The colour may not change.

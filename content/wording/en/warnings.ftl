@@ -60,6 +60,10 @@ warning-eye-pain =
     .sign = Pain in the eye itself.
     .do = Get emergency eye care now. Rinse with clean water if a product got in. Do not rub.
 
+warning-facial-droop =
+    .sign = One side of your face droops or goes weak all at once.
+    .do = Call an ambulance now, even if it passes. It may be a stroke. Note the time it began.
+
 warning-severe-bleeding =
     .sign = Bleeding that does not stop when you press on it.
     .do = Call an ambulance now. Keep pressing with a clean cloth.
@@ -99,6 +103,10 @@ warning-burn-marks =
 warning-skin-dents =
     .sign = New dips or dents in the skin.
     .do = Call your clinic today and show them.
+
+warning-nerve-injury =
+    .sign = Skin that stays numb or tingles, or muscles that stay weak.
+    .do = Call your clinic or a doctor today. Do not wait for it to pass. Call an ambulance if one side of your face droops or goes weak all at once.
 
 warning-dark-patches =
     .sign = New dark patches.
