@@ -40,6 +40,10 @@ before-own-numbing-cream-before =
     .do = No se ponga su propia crema anestésica. Deje que lo haga su clínica.
     .why = Demasiada puede hacerle daño, y hay personas con alergia a ella.
 
+before-antiviral-before =
+    .do = Pregunte a su clínica si necesita una medicina para prevenir el herpes en el labio. Se la tiene que recetar un médico.
+    .why = Las agujas pueden despertar el virus. No hallamos ningún estudio de esta medicina con las agujas, y no todos la necesitan.
+
 before-sedation-before =
     .do = Si le van a dar algo para relajarse, pregunte qué puede comer y beber. Pida a alguien que le lleve a casa.
     .why = Puede tener sueño el resto del día.
@@ -88,6 +92,10 @@ before-sun-before =
     .do = No se ponga al sol ni use camas solares antes de la visita. Tampoco use autobronceador.
     .why = La piel que tomó sol se mancha con más facilidad.
 
+before-self-tanner-before =
+    .do = En los días antes de la visita, no use autobronceador en la zona. Pregunte a su clínica cuánto tiempo debe estar sin él.
+    .why = La piel bronceada se mancha con más facilidad. Y con autobronceador quizá no se note que tomó el sol.
+
 before-infection-before =
     .do = No se haga el tratamiento si hay una infección en la piel. Llame a su clínica para cambiar la fecha.
     .why = Las agujas pueden llevar los gérmenes más hondo y más lejos.
@@ -96,9 +104,25 @@ before-open-wound-before =
     .do = No se haga el tratamiento si la piel está abierta, rota o con dolor. Llame a su clínica para cambiar la fecha.
     .why = Primero debe sanar, o puede empeorar.
 
+before-irritated-skin-before =
+    .do = No se haga el tratamiento mientras la piel duela, arda o tenga sarpullido. Llame a su clínica para cambiar la fecha.
+    .why = Primero debe estar en calma, o puede empeorar.
+
 before-cold-sore-before =
     .do = Avise a su clínica si alguna vez tuvo herpes en el labio. Si lo tiene ahora, llame antes de ir.
     .why = Las agujas pueden despertar el virus y extenderlo.
+
+before-moles-before =
+    .do = Muestre a su clínica los lunares de la zona. Si hay uno nuevo o que cambia, que lo revise antes un médico.
+    .why = Pinchar un lunar puede tapar un cambio que un médico necesita ver.
+
+before-active-cold-sore-before =
+    .do = No se haga el tratamiento si tiene herpes en el labio, o un hormigueo donde puede salir. Llame a su clínica para cambiar la fecha.
+    .why = Las agujas pueden extender el virus por su piel.
+
+before-warts-before =
+    .do = No deje que pinchen la piel que tiene verrugas. Si tiene dudas con un bulto, muéstrelo a su clínica.
+    .why = Las verrugas salen por un virus, y las agujas lo pueden llevar a otros lados.
 
 before-skin-cancer-before =
     .do = No se haga el tratamiento si hay cáncer de piel en la zona. Si hay una mancha nueva o que cambia, que la revisen antes.
@@ -121,28 +145,28 @@ before-medical-history-before =
     .why = Algunas enfermedades hacen que sane más lento. Su clínica verá si esto es para usted.
 
 before-anaesthetic-allergy-before =
-    .do = Avise a su clínica si alguna vez la anestesia le hizo mal. Pregunte qué medicina usan.
-    .why = Aquí la crema anestésica es una causa común de alergia.
+    .do = Avise a su clínica si alguna vez la anestesia le hizo mal. No se haga el tratamiento hasta que sepan qué medicina fue.
+    .why = Aquí la crema anestésica es una causa probable de alergia. Las instrucciones de un aparato lo prohíben a quien tiene esta alergia.
 
 before-metal-allergy-before =
-    .do = Avise a su clínica si el metal le da sarpullido.
-    .why = Las agujas son de acero, y el acero lleva un poco de níquel.
+    .do = Avise a su clínica si tiene alergia al acero o al níquel. Avise también si el metal le da sarpullido. Espere hasta que le digan que está bien.
+    .why = Las agujas son de acero con níquel. Las instrucciones de un aparato lo prohíben a quien tiene alergia al acero inoxidable.
 
 before-allergies-before =
     .do = Diga a su clínica todas sus alergias: a la anestesia, a los metales, a cremas y a sérums.
     .why = Lo que haya sobre su piel puede entrar con las agujas.
 
 before-pregnancy-before =
-    .do = Si está embarazada, o puede que lo esté, hable antes con su médico o con su partera. La mayoría espera.
-    .why = Nadie ha probado que sea seguro.
+    .do = No se haga el tratamiento si está embarazada, o puede que lo esté. Pregunte a su médico o a su partera por una fecha después del parto.
+    .why = Las instrucciones de un aparato lo prohíben. Nadie ha probado que sea seguro.
 
 before-breastfeeding-before =
-    .do = Si está dando el pecho, pregunte a su clínica y a su médico.
-    .why = Los fabricantes dicen que no se probó para este caso.
+    .do = No se haga el tratamiento mientras da el pecho. Solo puede ser si su clínica y su médico están los dos de acuerdo.
+    .why = Las instrucciones de un aparato dicen que no se use en quien da el pecho.
 
 before-bleeding-disorder-before =
-    .do = Si su sangre no coagula bien, pregunte a su clínica y a su médico.
-    .why = Puede sangrar y tener moretones más de lo que es seguro.
+    .do = No se haga el tratamiento si su sangre no coagula bien. Pregunte antes a su clínica y a su médico.
+    .why = Puede sangrar y tener moretones más de lo que es seguro. Las instrucciones de un aparato lo prohíben.
 
 before-diabetes-before =
     .do = Si tiene diabetes, dígalo a su clínica. Pregunte si esto es para usted.
@@ -153,12 +177,20 @@ before-immunosuppression-before =
     .why = Puede infectarse con más facilidad.
 
 before-autoimmune-disease-before =
-    .do = Si tiene una enfermedad de las defensas (autoinmune), pregunte a su clínica y a su médico.
-    .why = Su piel puede sanar de otra manera.
+    .do = ¿Tiene una enfermedad de las defensas (autoinmune), o toma una medicina para una? Pregunte a su clínica y a su médico antes de pedir cita.
+    .why = Su piel puede sanar de otra manera. Las instrucciones de un aparato lo prohíben con algunas de estas enfermedades.
+
+before-heart-disease-before =
+    .do = Si tiene un problema del corazón, pregunte a su clínica y a su médico antes de pedir cita.
+    .why = Las instrucciones de un aparato lo prohíben con algunos de estos problemas. La anestesia, o lo que le den para relajarse, puede no ser bueno para su corazón.
+
+before-pacemaker-before =
+    .do = Avise a su clínica si tiene un marcapasos, un implante o metal en el cuerpo. Pregunte también al médico que se lo controla.
+    .why = Las agujas con calor usan una corriente. Esta puede alterar el aparato o calentar el metal.
 
 before-age-before =
-    .do = Si es joven, pregunte primero a un médico. Si es menor de edad, vaya con su madre o su padre.
-    .why = Los aparatos son para adultos.
+    .do = Si tiene menos de 22 años, pregunte primero a un médico. Si es menor de edad, vaya con su madre o su padre.
+    .why = Los aparatos se autorizaron para personas de 22 años o más.
 
 before-consultation-before =
     .do = Hable primero con un médico de la piel o con una clínica con buena formación. Pregunte todo lo que quiera saber.
@@ -239,3 +271,15 @@ before-home-treatment-before =
 before-home-radiofrequency-before =
     .do = No use en casa un aparato de agujas con calor.
     .why = Puede quemarle, dejarle hoyos o dañar nervios. Eso solo se hace en una clínica.
+
+before-radiofrequency-before =
+    .do = Hágaselo en una clínica médica. Pregunte quién le va a tratar, qué formación tiene y qué hacen si algo sale mal.
+    .why = Hay gente a la que esto le quemó la piel, o le dejó cicatrices, hoyos o nervios dañados. A algunos los tuvieron que operar o tratar de otra forma.
+
+before-prp-before =
+    .do = Hágaselo solo en una clínica con licencia. Pregunte cómo guardan su sangre aparte de la de otros, y vea que todas las agujas sean nuevas.
+    .why = Lo más probable es que así se contagiaran de VIH clientes de un spa sin licencia.
+
+before-products-needled-in-before =
+    .do = Pregunte qué le van a poner en la piel al usar las agujas, y por qué. Diga que no si nadie puede mostrar que es seguro debajo de la piel.
+    .why = Las agujas lo meten hondo. A algunas personas les salieron bultos que duraron meses.

@@ -337,6 +337,13 @@ rule-exercise =
     .instead = Caminar despacio por la sombra está bien.
     .then = Empiece poco a poco, cuando ya no haya enrojecimiento y su piel no se pele. Pare si le arde la piel.
 
+rule-light-exercise =
+    .name = deporte más suave
+    .do = Tampoco haga yoga, ni estire el cuerpo, ni haga otro deporte suave. Caminar despacio está bien.
+    .why = Hasta el deporte suave puede calentar y rozar la piel que aún está sanando.
+    .instead = Camine despacio por la sombra.
+    .then = Empiece poco a poco, cuando ya no haya enrojecimiento y su piel no se pele. Pare si le arde la piel.
+
 rule-walking =
     .name = caminar despacio
     .do = Caminar despacio está bien. Vaya por la sombra y no llegue a sudar.
@@ -391,10 +398,10 @@ rule-cold-compress =
     .instead = No ponga hielo directo sobre la piel, y no apriete.
 
 rule-bath =
-    .name = baño de tina o bañera
-    .do = Un baño corto está bien si no es caliente. Que el agua no toque la piel tratada.
+    .name = baños y duchas
+    .do = Un baño o una ducha de poco tiempo está bien si el agua no está caliente. Que el agua no toque la piel tratada.
     .why = Con agua caliente la piel tarda más en sanar, y el agua del baño no está limpia.
-    .instead = Es mejor una ducha rápida y fresca.
+    .instead = Échese hacia atrás para que no caiga agua sobre la piel tratada.
 
 ## Medicines
 
@@ -457,6 +464,21 @@ rule-blood-thinner =
     .do = No deje de tomar por su cuenta una medicina contra los coágulos (anticoagulante). Pregunte a su clínica y a quien se la recetó.
     .why = Si la deja, podría tener un coágulo o un derrame cerebral.
     .instead = Quizá le salgan más moretones. Llame a su clínica si ve más que puntitos de sangre.
+
+rule-rest =
+    .name = descanso
+    .do = Tómelo con calma y descanse cuando pueda.
+    .why = Su piel tiene trabajo que hacer, y el descanso la mantiene fresca y en calma.
+
+rule-unlisted-life =
+    .name = cosas que ninguna fuente nombra
+    .do = Ninguna de nuestras fuentes habla de esto. Pregunte a su clínica.
+    .why = No queremos adivinar sobre cosas que nadie ha escrito.
+
+rule-other-medicines =
+    .name = otras medicinas
+    .do = Siga tomando lo que le mandó un médico, tal como se lo dijo. Si tiene dudas, pregunte a su clínica.
+    .why = Su clínica y su médico saben por qué lo toma. Nosotros no.
 
 rule-supplements =
     .name = suplementos

@@ -263,6 +263,14 @@ sign-granuloma =
     .light = Bultos firmes, rojos o marrones, que pican o duelen y no se van.
     .dark = Bultos firmes que pican o duelen y no se van. Son de color marrón oscuro, morados o del color de su piel.
 
+sign-nerve-injury =
+    .light = Piel que sigue dormida o con hormigueo, o un músculo que sigue débil. La piel puede verse bien.
+    .dark = Piel que sigue dormida o con hormigueo, o un músculo que sigue débil. La piel puede verse bien.
+
+sign-facial-droop =
+    .light = Un lado de la cara se cae o no se mueve. La sonrisa sale torcida. El color de la piel no cambia.
+    .dark = Un lado de la cara se cae o no se mueve. La sonrisa sale torcida. El color de la piel no cambia.
+
 sign-face-throat-swelling =
     .light = Los labios, la lengua, la garganta o toda la cara se hinchan rápido. La piel puede estar roja o pálida.
     .dark = Los labios, la lengua, la garganta o toda la cara se hinchan rápido. El color puede no cambiar.

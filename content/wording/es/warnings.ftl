@@ -60,6 +60,10 @@ warning-eye-pain =
     .sign = Dolor dentro del ojo.
     .do = Vaya ahora mismo a urgencias para que le vean el ojo. También puede llamar al número de emergencias de su país. Si entró un producto, enjuague con agua limpia. No se frote.
 
+warning-facial-droop =
+    .sign = De pronto, un lado de la cara se le cae o pierde fuerza.
+    .do = Llame ahora mismo al número de emergencias de su país. Hágalo aunque se le pase, y pida una ambulancia. Puede ser un derrame cerebral. Anote a qué hora empezó.
+
 warning-severe-bleeding =
     .sign = Sangre que no para aunque apriete la herida.
     .do = Llame ahora mismo al número de emergencias de su país. Pida una ambulancia. No deje de apretar con un paño limpio.
@@ -99,6 +103,10 @@ warning-burn-marks =
 warning-skin-dents =
     .sign = Nuevos hoyos o partes hundidas en la piel.
     .do = Llame hoy a su clínica y muéstrelos.
+
+warning-nerve-injury =
+    .sign = Piel que sigue dormida o con hormigueo, o músculos que siguen débiles.
+    .do = Llame hoy a su clínica o a un médico. No espere a que se le pase. ¿De pronto un lado de la cara se le cae o pierde fuerza? Llame ahora mismo al número de emergencias de su país.
 
 warning-dark-patches =
     .sign = Nuevas manchas oscuras.
