@@ -114,6 +114,12 @@ plan-before-treatment = Your treatment is still to come.
 plan-session-earliest = Never before { $moment } without your clinic.
 plan-why = Every line has its sources: aftercare why { $subject }
 
+# The plan in a calendar
+calendar-wait-over = Wait over: { $names }
+calendar-wait-over-once = From now, if your skin is ready: { $names }
+calendar-free = { $name }: the wait is over.
+calendar-free-once = { $name }: fine now, once { $states }.
+
 # What a plan is made for, where a fact is not known
 assume-device = a pen (not told)
 assume-depth = usual depth (not told)

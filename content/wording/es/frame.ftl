@@ -116,6 +116,12 @@ plan-before-treatment = Aún falta para su tratamiento.
 plan-session-earliest = Nunca antes del { $moment } sin permiso de su clínica.
 plan-why = Cada línea tiene sus fuentes: aftercare why { $subject }
 
+# El plan en un calendario
+calendar-wait-over = Terminó la espera: { $names }
+calendar-wait-over-once = Desde ahora, si su piel está lista: { $names }
+calendar-free = { $name }: terminó la espera.
+calendar-free-once = { $name }: ya se puede, cuando { $states }.
+
 # What a plan is made for, where a fact is not known
 assume-device = un lápiz de microagujas (no se indicó)
 assume-depth = profundidad habitual (no se indicó)

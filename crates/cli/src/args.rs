@@ -67,6 +67,8 @@ impl Color {
 pub(crate) enum Command {
     /// The plan for one treatment: what to wait for, what is normal, when to call, what comes next
     Plan(PlanArgs),
+    /// The plan for your calendar: when each wait ends and what comes next, as iCalendar
+    Calendar(CalendarArgs),
     /// May I … yet? The verdict, the moment it changes, why, and who says so
     May(MayArgs),
     /// Is … normal? How a sign usually goes, when to ask and when to call
@@ -128,6 +130,12 @@ pub(crate) struct PlanArgs {
 }
 
 #[derive(Debug, clap::Args)]
+pub(crate) struct CalendarArgs {
+    #[command(flatten)]
+    pub(crate) treatment: TreatmentArgs,
+}
+
+#[derive(Debug, clap::Args)]
 pub(crate) struct MayArgs {
     /// What you would like to do or use, by any of its names
     #[arg(required = true)]
@@ -173,4 +181,6 @@ pub(crate) struct ProtocolArgs {
 pub(crate) enum ProtocolCommand {
     /// Read all content and report every problem with its place
     Check,
+    /// Go through every case that can be, and show a person and a moment for whom something is wrong
+    Verify,
 }

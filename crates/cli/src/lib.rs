@@ -42,6 +42,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
     let done = match &args.command {
         Command::Plan(command) => commands::plan::run(&args, command),
+        Command::Calendar(command) => commands::calendar::run(&args, command),
         Command::May(command) => commands::may::run(&args, command),
         Command::Expect(command) => commands::expect::run(&args, command),
         Command::Why(command) => commands::why::run(&args, command),

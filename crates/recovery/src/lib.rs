@@ -13,4 +13,4 @@ pub mod plan;
 
 pub use answer::{Answer, Expectation, Permission, Reason};
 pub use calendar::Calendar;
-pub use plan::{Entry, Expected, Interval, Plan, Reached, Treatment, plan};
+pub use plan::{Entry, Expected, Interval, Plan, Reached, Timetable, Treatment, plan};

@@ -1,5 +1,6 @@
 //! One file a subcommand.
 
+pub(crate) mod calendar;
 pub(crate) mod expect;
 pub(crate) mod may;
 pub(crate) mod plan;

@@ -1,9 +1,12 @@
-//! `aftercare protocol check`
+//! `aftercare protocol check|verify`
 
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
+use content::{Files, Problem, Problems};
+use proof::Proof;
 use protocol::Protocol;
+use serde_json::json;
 
 use crate::args::{Args, Color, ProtocolArgs, ProtocolCommand};
 use crate::edition;
@@ -14,21 +17,125 @@ use crate::report;
 pub(crate) fn run(args: &Args, command: &ProtocolArgs) -> Result<ExitCode, Failure> {
     match command.command {
         ProtocolCommand::Check => check(args),
+        ProtocolCommand::Verify => verify(args),
     }
 }
 
 fn check(args: &Args) -> Result<ExitCode, Failure> {
     let files = edition::files(args.content.as_deref())?;
     let (protocol, problems) = edition::check(&files);
+    show(args, &files, &problems)?;
+    if !args.json {
+        let mut page = Page::new(args);
+        match &protocol {
+            Some(protocol) => summary(&mut page, protocol, files.len()),
+            None => page.item("", STOP, &count_of_errors(&problems)),
+        }
+        page.print()?;
+    }
+    Ok(if protocol.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn verify(args: &Args) -> Result<ExitCode, Failure> {
+    let files = edition::files(args.content.as_deref())?;
+    let (protocol, problems) = edition::check(&files);
+    let Some(protocol) = protocol else {
+        show(args, &files, &problems)?;
+        let mut page = Page::new(args);
+        page.item("", STOP, &count_of_errors(&problems));
+        page.item("", PLAIN, "Nothing can be proved of it before it can be read: mend these first.");
+        if !args.json {
+            page.print()?;
+        }
+        return Ok(ExitCode::FAILURE);
+    };
+    let mut found = Problems::new();
+    let proof = proof::verify(&protocol, &mut found);
+    let found = found.sorted();
+    show(args, &files, &found)?;
+    if args.json {
+        let facts: serde_json::Map<_, _> =
+            proof.facts.iter().map(|(name, ways)| ((*name).to_owned(), json!(ways))).collect();
+        let object = json!({
+            "edition": protocol.edition().to_string(),
+            "people": proof.people,
+            "facts": facts,
+            "moments": proof.moments,
+            "days": proof.days,
+            "subjects": proof.subjects,
+            "cases": proof.covered(),
+            "worked_out": proof.worked_out,
+            "counterexamples": found.len(),
+        });
+        writeln!(anstream::stdout(), "{object}")?;
+    } else {
+        let mut page = Page::new(args);
+        proved(&mut page, &protocol, &proof, &found);
+        page.print()?;
+    }
+    Ok(if found.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// What was gone through, and what came of it.
+fn proved(page: &mut Page, protocol: &Protocol, proof: &Proof, found: &[Problem]) {
+    let ways: Vec<String> = proof.facts.iter().map(|(name, ways)| format!("{name} {ways}")).collect();
+    let covered = format!(
+        "Edition {}: {} kinds of people × {} moments × {} days = {} cases.",
+        protocol.edition().short(),
+        grouped(proof.people),
+        proof.moments,
+        proof.days,
+        grouped(proof.covered()),
+    );
+    page.item("", PLAIN, &covered);
+    page.item(
+        "",
+        PLAIN,
+        &format!("A fact may be unknown, or as the rules tell it apart: {}.", ways.join(", ")),
+    );
+    let how = format!(
+        "{} subjects, signs and steps were each tried on all people whom their own conditions tell apart: {} plans.",
+        proof.subjects,
+        grouped(proof.worked_out),
+    );
+    page.item("", PLAIN, &how);
+    match found.len() {
+        0 => page.item("", FINE, "No counterexample."),
+        1 => page.item("", STOP, "1 counterexample."),
+        n => page.item("", STOP, &format!("{n} counterexamples.")),
+    }
+}
+
+/// A number with its thousands set apart.
+fn grouped(number: usize) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (i, digit) in digits.chars().enumerate() {
+        if i > 0 && (digits.len() - i).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+fn count_of_errors(problems: &[Problem]) -> String {
+    let errors = edition::errors(problems.iter());
+    format!("{errors} {}", if errors == 1 { "error" } else { "errors" })
+}
+
+/// Prints problems with their places, or one object a line for programs.
+fn show(args: &Args, files: &Files, problems: &[Problem]) -> Result<(), Failure> {
     let colour = match args.color {
         Some(Color::Always) => true,
         Some(Color::Never) => false,
         Some(Color::Auto) | None => std::io::stdout().is_terminal(),
     };
-    for problem in &problems {
+    let mut out = anstream::stdout();
+    for problem in problems {
         if args.json {
-            let (line, column) = problem.place.line_column(&files);
-            let object = serde_json::json!({
+            let (line, column) = problem.place.line_column(files);
+            let object = json!({
                 "code": problem.code,
                 "severity": if problem.severity == content::Severity::Error { "error" } else { "warning" },
                 "message": problem.message,
@@ -38,23 +145,12 @@ fn check(args: &Args) -> Result<ExitCode, Failure> {
                 "expected": problem.expected,
                 "help": problem.help,
             });
-            writeln!(anstream::stdout(), "{object}")?;
+            writeln!(out, "{object}")?;
         } else {
-            writeln!(anstream::stdout(), "{}", report::draw(problem, &files, colour, page::width(args)))?;
+            writeln!(out, "{}", report::draw(problem, files, colour, page::width(args)))?;
         }
     }
-    if !args.json {
-        let mut page = Page::new(args);
-        match &protocol {
-            Some(protocol) => summary(&mut page, protocol, files.len()),
-            None => {
-                let errors = edition::errors(problems.iter());
-                page.item("", STOP, &format!("{errors} {}", if errors == 1 { "error" } else { "errors" }));
-            }
-        }
-        page.print()?;
-    }
-    Ok(if protocol.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(())
 }
 
 /// What a sound edition holds.

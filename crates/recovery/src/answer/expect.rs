@@ -60,8 +60,7 @@ pub fn expect<'a>(plan: &'a Plan<'_>, sign: TermId, severity: Option<Severity>, 
         protocol.warnings().iter().filter(|w| protocol.vocabulary().is_under(sign, w.sign) || severe_of(w));
     let mut warnings: Vec<(&Warning, Level)> = warnings.map(|w| (w, warning_level(plan, w))).collect();
     warnings.sort_by_key(|(_, level)| Reverse(*level));
-    let course =
-        protocol.course(sign).and_then(|course| plan.expected().find(|e| e.course.sign == course.sign));
+    let course = protocol.course(sign).map(|course| plan.expected_of(course));
     let warned = warnings.iter().map(|(_, level)| *level).max();
     let by_course = course.as_ref().map(|c| course_level(c, severity.unwrap_or(Severity::Mild), now));
     let level = warned.max(by_course).unwrap_or(Level::CallClinic);

@@ -1,6 +1,9 @@
 //! Works a plan out.
 
+use std::sync::Arc;
+
 use evidence::{Facts, Truth};
+use jiff::Zoned;
 use protocol::{AdviceSlots, Layout, MomentIx, Protocol};
 
 use super::{Interval, Plan, Treatment};
@@ -13,21 +16,50 @@ use crate::Calendar;
 /// by [`Entry::alternatives`](super::Entry::alternatives).
 #[must_use]
 pub fn plan(protocol: &Protocol, treatment: Treatment) -> Plan<'_> {
-    let layout = protocol.layout();
-    let moments = moments(layout, &Calendar::new(&treatment.treated));
-    let (met, possible) = conditions(layout, &treatment.facts);
-    let advice = advice(layout, &moments, met, possible);
-    Plan { protocol, treatment, moments, advice }
+    let Treatment { treated, facts } = treatment;
+    Timetable::new(protocol, treated).into_plan(facts)
 }
 
-fn moments(layout: &Layout, calendar: &Calendar) -> Vec<i64> {
-    let mut moments = Vec::with_capacity(layout.moments().len() + 2);
-    moments.extend([calendar.treated(), Interval::NEVER]);
-    moments.extend(layout.moments().map(|(offset, tied)| {
+/// Every moment of a protocol after one treatment, whoever had it.
+///
+/// A plan is its timetable and the facts; where many people are thought of at one moment, the calendar is asked once.
+#[derive(Debug, Clone)]
+pub struct Timetable<'p> {
+    protocol: &'p Protocol,
+    treated: Zoned,
+    moments: Arc<[i64]>,
+}
+
+impl<'p> Timetable<'p> {
+    /// The timetable after a treatment, in the person's own zone.
+    #[must_use]
+    pub fn new(protocol: &'p Protocol, treated: Zoned) -> Self {
+        let moments = moments(protocol.layout(), &Calendar::new(&treated));
+        Timetable { protocol, treated, moments }
+    }
+
+    /// The plan of a person of whom this is known.
+    #[must_use]
+    pub fn plan(&self, facts: Facts) -> Plan<'p> {
+        self.clone().into_plan(facts)
+    }
+
+    fn into_plan(self, facts: Facts) -> Plan<'p> {
+        let Timetable { protocol, treated, moments } = self;
+        let layout = protocol.layout();
+        let (met, possible) = conditions(layout, &facts);
+        let advice = advice(layout, &moments, met, possible);
+        Plan { protocol, treatment: Treatment { treated, facts }, moments, advice }
+    }
+}
+
+fn moments(layout: &Layout, calendar: &Calendar) -> Arc<[i64]> {
+    let fixed = [calendar.treated(), Interval::NEVER];
+    let moments = layout.moments().map(|(offset, tied)| {
         let at = calendar.after(offset);
         tied.map_or(at, |tied| at.max(calendar.after(tied)))
-    }));
-    moments
+    });
+    fixed.into_iter().chain(moments).collect()
 }
 
 fn conditions(layout: &Layout, facts: &Facts) -> (u64, u64) {

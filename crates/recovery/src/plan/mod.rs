@@ -3,11 +3,13 @@
 mod compute;
 mod entry;
 
+use std::sync::Arc;
+
 use evidence::{Facts, Truth, When};
 use jiff::{Timestamp, Zoned};
-use protocol::{Advice, AdviceId, Figure, Protocol};
+use protocol::{Advice, AdviceId, Course, Figure, Protocol};
 
-pub use compute::plan;
+pub use compute::{Timetable, plan};
 pub use entry::{Alternative, Entry, Expected, Reached};
 
 /// One treatment that one person had.
@@ -58,7 +60,7 @@ pub struct Plan<'p> {
     protocol: &'p Protocol,
     treatment: Treatment,
     /// Each moment of the protocol's layout in seconds since 1970 UTC.
-    moments: Vec<i64>,
+    moments: Arc<[i64]>,
     /// Each piece of advice.
     advice: Vec<Interval>,
 }
@@ -99,6 +101,12 @@ impl<'p> Plan<'p> {
     /// The expected course of every sign.
     pub fn expected(&self) -> impl Iterator<Item = Expected<'_>> {
         self.protocol.courses().iter().map(|course| entry::expected(self, course))
+    }
+
+    /// The expected course of one sign of this protocol.
+    #[must_use]
+    pub fn expected_of<'a>(&'a self, course: &'a Course) -> Expected<'a> {
+        entry::expected(self, course)
     }
 
     /// The milestones.

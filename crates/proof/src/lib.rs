@@ -1,0 +1,14 @@
+//! What is proved of a protocol before anyone is treated by it.
+//!
+//! [`verify`](verify::verify) goes through every case that can be: every kind of person that the rules can tell apart
+//! ([`people`]), at every moment at which something changes, on days with and without a clock change. What it finds wrong
+//! goes to the authors as [`Problems`](content::Problems), each with a person, a moment and both clauses.
+//!
+//! Invariant: a proof reads a protocol and changes nothing.
+#![warn(clippy::disallowed_methods, reason = "this crate is pure")]
+
+pub mod people;
+pub mod verify;
+
+pub use people::People;
+pub use verify::{Proof, verify};
