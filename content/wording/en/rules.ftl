@@ -470,7 +470,7 @@ rule-rest =
     .why = Your skin has work to do, and rest keeps it cool and calm.
 
 rule-unlisted-life =
-    .name = things no source names
+    .name = caffeine, sex, vaccines
     .do = None of our sources speaks of this. Ask your clinic.
     .why = We do not guess about things that nobody has written down.
 

@@ -471,7 +471,7 @@ rule-rest =
     .why = Su piel tiene trabajo que hacer, y el descanso la mantiene fresca y en calma.
 
 rule-unlisted-life =
-    .name = cosas que ninguna fuente nombra
+    .name = cafeína, sexo, vacunas
     .do = Ninguna de nuestras fuentes habla de esto. Pregunte a su clínica.
     .why = No queremos adivinar sobre cosas que nadie ha escrito.
 

@@ -82,7 +82,7 @@ pub(crate) enum Command {
 }
 
 /// What is known about the treatment. Leave out what you do not know.
-#[derive(Debug, Default, clap::Args)]
+#[derive(Debug, Clone, Default, clap::Args)]
 #[command(next_help_heading = "The treatment")]
 pub(crate) struct TreatmentArgs {
     /// When it was, such as "2026-11-20 14:00" or "yesterday 2pm"
@@ -154,6 +154,13 @@ pub(crate) struct ExpectArgs {
     pub(crate) severity: Option<String>,
     #[command(flatten)]
     pub(crate) treatment: TreatmentArgs,
+}
+
+impl From<&MayArgs> for ExpectArgs {
+    /// The same words, asked of a sign.
+    fn from(may: &MayArgs) -> Self {
+        ExpectArgs { sign: may.subject.clone(), severity: None, treatment: may.treatment.clone() }
+    }
 }
 
 #[derive(Debug, clap::Args)]

@@ -4,7 +4,7 @@
 //! next, and what would change it. Every line ends in the word that `aftercare why` takes.
 
 use evidence::facts::{Named, Set};
-use evidence::{Severity, Truth, When};
+use evidence::{Severity, State, Truth, When};
 use jiff::Zoned;
 use protocol::{AdviceKind, BeforeAnswer, End, Level, MilestoneKind, Warning};
 use recovery::plan::{Entry, Interval, Plan};
@@ -232,7 +232,8 @@ impl<'a> Sheet<'a> {
                 let text = self.voice.advice(entry.advice, "do").unwrap_or_default();
                 let states = entry.advice.until.as_ref().map_or(&[][..], End::states);
                 let until = match states {
-                    [] => String::new(),
+                    // The heading says it: while the skin heals.
+                    [] | [State::Recovered] => String::new(),
                     states => format!(
                         " ({})",
                         self.voice.frame("until-state", &[("states", self.voice.states(states))])

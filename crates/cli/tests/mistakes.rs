@@ -169,6 +169,17 @@ fn what_is_not_a_sign_is_sent_to_the_right_command() {
 }
 
 #[test]
+fn a_sign_is_answered_as_one_whatever_was_asked() {
+    for (words, says) in
+        [(["may", "fever"], "Call your clinic"), (["may", "drooping face"], "emergency help now")]
+    {
+        let said = run(words);
+        assert_eq!(said.status, Some(0), "{}", said.err);
+        assert!(said.out.contains(says), "{}", said.out);
+    }
+}
+
+#[test]
 fn a_language_that_is_not_there_names_those_that_are() {
     check(&["may", "makeup", "--lang", "xx"], 2, &["`xx`", "help: there is: en"]);
     check(&["plan", "--treated", "2026-11-20 14:00", "--lang", ""], 2, &["help: there is: en"]);

@@ -4,9 +4,10 @@ use std::process::ExitCode;
 
 use recovery::answer;
 use recovery::{Permission, plan};
+use vocabulary::Kind;
 
-use super::{now, print_json, term, treatment, voice};
-use crate::args::{Args, MayArgs};
+use super::{expect, now, print_json, term, treatment, voice};
+use crate::args::{Args, ExpectArgs, MayArgs};
 use crate::edition::Edition;
 use crate::error::Failure;
 use crate::page::{CARE, FINE, Page, QUIET, STOP, styled};
@@ -17,6 +18,10 @@ pub(crate) fn run(args: &Args, command: &MayArgs) -> Result<ExitCode, Failure> {
     let (treatment, is_known) = treatment(&command.treatment, &now)?;
     let edition = Edition::load(args)?;
     let subject = term(&command.subject, edition.protocol.vocabulary())?;
+    if edition.protocol.vocabulary().term(subject).kind == Kind::Sign {
+        // Nobody is allowed a sign: whoever names one wants to know whether it is normal.
+        return expect::run(args, &ExpectArgs::from(command));
+    }
     let voice = voice(&edition, args, is_known)?;
     let plan = plan(&edition.protocol, treatment);
     let answer = answer::may(&plan, subject, now.timestamp().as_second());
