@@ -70,33 +70,17 @@ impl People {
             .iter()
             .filter_map(|r| if let Requirement::DepthOver(depth) = r { Some(*depth) } else { None })
             .collect();
-        macro_rules! one {
-            ($name:literal, $field:ident, $variant:ident) => {
+        macro_rules! fact {
+            ($name:literal, $field:ident, $variant:ident, $ways:ident) => {
                 Dimension {
                     name: $name,
-                    classes: groups(
+                    classes: $ways(
                         asked.iter().filter_map(|r| {
                             if let Requirement::$variant(set) = r { Some(*set) } else { None }
                         }),
                     )
                     .into_iter()
-                    .map(|value| Class { facts: Facts { $field: Some(value), ..Facts::default() } })
-                    .chain_unknown(),
-                    take: |to, from| to.$field = from.$field,
-                }
-            };
-        }
-        macro_rules! some {
-            ($name:literal, $field:ident, $variant:ident) => {
-                Dimension {
-                    name: $name,
-                    classes: subsets(
-                        asked.iter().filter_map(|r| {
-                            if let Requirement::$variant(set) = r { Some(*set) } else { None }
-                        }),
-                    )
-                    .into_iter()
-                    .map(|set| Class { facts: Facts { $field: Some(set), ..Facts::default() } })
+                    .map(|is| Class { facts: Facts { $field: Some(is), ..Facts::default() } })
                     .chain_unknown(),
                     take: |to, from| to.$field = from.$field,
                 }
@@ -112,16 +96,16 @@ impl People {
         };
         People {
             dimensions: vec![
-                one!("device", device, Device),
+                fact!("device", device, Device, groups),
                 depth,
-                one!("intensity", intensity, Intensity),
-                one!("area", area, Area),
-                one!("setting", setting, Setting),
-                some!("combined", combined, Combined),
-                one!("skin type", skin_type, SkinType),
-                some!("conditions", conditions, Condition),
-                some!("medicines", medicines, Medicine),
-                some!("allergies", allergies, Allergy),
+                fact!("intensity", intensity, Intensity, groups),
+                fact!("area", area, Area, groups),
+                fact!("setting", setting, Setting, groups),
+                fact!("combined", combined, Combined, subsets),
+                fact!("skin type", skin_type, SkinType, groups),
+                fact!("conditions", conditions, Condition, subsets),
+                fact!("medicines", medicines, Medicine, subsets),
+                fact!("allergies", allergies, Allergy, subsets),
             ],
         }
     }

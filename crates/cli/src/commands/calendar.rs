@@ -88,7 +88,7 @@ fn event(plan: &Plan<'_>, now: &Zoned, what: &str, at: i64, summary: &str, text:
         .summary(summary)
         .description(text.trim())
         .add_property("DTSTAMP", utc(now.timestamp()))
-        .add_property("DTSTART", utc(Timestamp::from_second(at).unwrap_or(treated)))
+        .add_property("DTSTART", utc(plan.local(at).timestamp()))
         .add_property("DURATION", "PT15M");
     event.done()
 }

@@ -1,7 +1,7 @@
 //! Courses of signs, warning signs, sessions and preparation.
 
 use evidence::{Severity, When};
-use protocol::Level;
+use protocol::{Level, Warning};
 use recovery::answer;
 use vocabulary::{Kind, TermId};
 
@@ -31,7 +31,7 @@ fn whens<'p>(bench: &Bench<'p>, sign: TermId) -> Vec<&'p When> {
     let protocol = bench.protocol;
     let vocabulary = protocol.vocabulary();
     let course = protocol.course(sign).into_iter().flat_map(|c| c.changes.iter().map(|c| &c.when));
-    let related = |w: &&protocol::Warning| {
+    let related = |w: &&Warning| {
         vocabulary.is_under(sign, w.sign) || w.severe_of.iter().any(|s| vocabulary.is_under(sign, *s))
     };
     let warnings = protocol.warnings().iter().filter(related);
@@ -79,7 +79,12 @@ fn sign_is_answered_with_care(bench: &mut Bench<'_>, sign: TermId) {
                     return fault("level_falls", message, "a sign that is still there to be no better later");
                 }
                 before = is;
-                if protocol.warnings_of(sign).next().is_some() && is < Level::CallClinic {
+                let is_severe = severity == Some(Severity::Severe);
+                let severe_of =
+                    |w: &Warning| w.severe_of.iter().any(|s| protocol.vocabulary().is_under(sign, *s));
+                let is_warning = protocol.warnings_of(sign).next().is_some()
+                    || is_severe && protocol.warnings().iter().any(severe_of);
+                if is_warning && is < Level::CallClinic {
                     let message = format!("warning sign `{key}` leads only to `{}`", is.as_str());
                     return fault("quiet_warning", message, "`call_clinic` or more at any strength and time");
                 }
