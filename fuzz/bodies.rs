@@ -8,6 +8,7 @@ use std::fmt::Write as _;
 use content::{File, Files, Problems};
 use jiff::tz::TimeZone;
 use jiff::{Timestamp, Zoned};
+use proof::Suite;
 use recovery::Treatment;
 use recovery::answer;
 use wording::Wording;
@@ -52,6 +53,9 @@ fn read(files: &Files) -> String {
     let wording = Wording::read(files, &mut problems);
     if let Some(protocol) = &protocol {
         wording::check(&wording, protocol, files, &mut problems);
+        let suite = Suite::read(files, protocol, &mut problems);
+        suite.play(protocol, &mut problems);
+        let _ = suite.accepted(files, protocol);
     }
     let mut shown = String::new();
     for problem in problems.sorted() {

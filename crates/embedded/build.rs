@@ -24,14 +24,21 @@ fn main() -> io::Result<()> {
     fs::write(out.join("files.rs"), list)
 }
 
-/// Adds every `.toml` and `.ftl` file under `folder`, and tells cargo to look at the folder again when it changes.
+/// Whether a file is part of the edition: terms, claims, rules, wording, and the pages of scenarios.
+fn is_content(path: &Path) -> bool {
+    let extension = path.extension().unwrap_or_default();
+    let is_scenario = || path.parent().is_some_and(|folder| folder.ends_with("scenarios"));
+    extension == "toml" || extension == "ftl" || extension == "md" && is_scenario()
+}
+
+/// Adds every file of the edition under `folder`, and tells cargo to look at the folder again when it changes.
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> io::Result<()> {
     println!("cargo::rerun-if-changed={}", folder.display());
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {
             collect(&path, files)?;
-        } else if path.extension().is_some_and(|e| e == "toml" || e == "ftl") {
+        } else if is_content(&path) {
             println!("cargo::rerun-if-changed={}", path.display());
             files.push(path);
         }

@@ -184,10 +184,22 @@ pub(crate) struct ProtocolArgs {
     pub(crate) command: ProtocolCommand,
 }
 
+#[derive(Debug, clap::Args)]
+pub(crate) struct TestArgs {
+    /// Break every rule on purpose, and say how many of the broken protocols the scenarios catch
+    #[arg(long)]
+    pub(crate) mutate: bool,
+    /// Write what comes out into the pages of `--content DIR`, for review
+    #[arg(long, conflicts_with = "mutate")]
+    pub(crate) accept: bool,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum ProtocolCommand {
     /// Read all content and report every problem with its place
     Check,
     /// Go through every case that can be, and show a person and a moment for whom something is wrong
     Verify,
+    /// Play the scenarios beside the content, and say which rules none of them looks at
+    Test(TestArgs),
 }

@@ -5,6 +5,7 @@ use std::io;
 use std::path::Path;
 
 use content::{File, Files, Problem, Problems};
+use proof::{Suite, scenarios};
 use protocol::Protocol;
 use wording::{Catalogue, Wording};
 
@@ -53,6 +54,8 @@ pub(crate) fn check(files: &Files) -> (Option<Protocol>, Vec<Problem>) {
     let wording = Wording::read(files, &mut problems);
     if let Some(protocol) = &protocol {
         wording::check(&wording, protocol, files, &mut problems);
+        // Its rows are played by `protocol test`; whether they can be read is part of the content being sound.
+        let _ = Suite::read(files, protocol, &mut problems);
     }
     let usable = protocol.filter(|_| !problems.has_errors());
     (usable, problems.sorted())
@@ -86,11 +89,14 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<File>) -> Result<(), Fail
         let path = entry.map_err(failed(folder))?.path();
         if path.is_dir() {
             collect(root, &path, files)?;
-        } else if path.extension().is_some_and(|e| e == "toml" || e == "ftl") {
-            let text = fs::read_to_string(&path).map_err(failed(&path))?;
+        } else {
             let inside = path.strip_prefix(root).unwrap_or(&path);
             let parts: Vec<_> = inside.components().map(|c| c.as_os_str().to_string_lossy()).collect();
-            files.push(File { path: parts.join("/"), text });
+            let inside = parts.join("/");
+            if inside.ends_with(".toml") || inside.ends_with(".ftl") || scenarios::is_page(&inside) {
+                let text = fs::read_to_string(&path).map_err(failed(&path))?;
+                files.push(File { path: inside, text });
+            }
         }
     }
     Ok(())

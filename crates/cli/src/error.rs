@@ -20,12 +20,16 @@ pub(crate) enum Failure {
     NotASign { term: String, kind: &'static str },
     #[error("cannot read `{}`: {source}", path.display())]
     Read { path: PathBuf, source: io::Error },
+    #[error("cannot write `{}`: {source}", path.display())]
+    Write { path: PathBuf, source: io::Error },
     #[error("`{}` is no folder of content: no vocabulary/ and no protocol in it", path.display())]
     NoContent { path: PathBuf },
     #[error("the content has {errors} {}", if *errors == 1 { "error" } else { "errors" })]
     Content { errors: usize },
     #[error("there is no wording in `{tag}`")]
     NoLanguage { tag: String, known: Vec<String> },
+    #[error("the edition inside the program cannot be written to")]
+    NoFolder,
     #[error("when was the treatment? `--treated` is missing")]
     NoTreatment,
     #[error(transparent)]
@@ -45,7 +49,7 @@ impl Failure {
             Failure::NotASign { term, .. } => Some(format!(
                 "`aftercare may {term}` says whether you may; `aftercare why {term}` says what sources say"
             )),
-            Failure::Read { .. } => None,
+            Failure::Read { .. } | Failure::Write { .. } => None,
             Failure::NoContent { .. } => {
                 Some("give the folder that holds vocabulary/, microneedling/ and wording/".to_owned())
             }
@@ -55,6 +59,9 @@ impl Failure {
             Failure::NoLanguage { known, .. } => Some(format!("there is: {}", known.join(", "))),
             Failure::NoTreatment => {
                 Some("for example --treated \"2026-11-20 14:00\", or --treated \"yesterday 2pm\"".to_owned())
+            }
+            Failure::NoFolder => {
+                Some("name the folder: `aftercare --content content protocol test --accept`".to_owned())
             }
             Failure::Output(_) => None,
         }
@@ -68,8 +75,10 @@ impl Failure {
             | Failure::UnknownTerm { .. }
             | Failure::NotASign { .. }
             | Failure::NoLanguage { .. }
+            | Failure::NoFolder
             | Failure::NoTreatment => ExitCode::from(2),
             Failure::Read { .. }
+            | Failure::Write { .. }
             | Failure::NoContent { .. }
             | Failure::Content { .. }
             | Failure::Output(_) => ExitCode::FAILURE,

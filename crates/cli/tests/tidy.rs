@@ -11,6 +11,7 @@ use std::process::Command;
 use std::{env, fs};
 
 use content::{File, Files, Problems};
+use proof::Suite;
 use serde_json::Value;
 
 /// Which crates a crate may stand on: those below it. A crate that is not listed here has no place in the house yet.
@@ -106,6 +107,8 @@ const WITHOUT_EXAMPLE: &[&str] = &[
     "quiet_warning",
     "level_falls",
     "strength_lowers",
+    // And this one by `protocol test`: crates/proof/tests/scenarios.rs.
+    "uncovered",
 ];
 
 #[test]
@@ -448,11 +451,14 @@ struct Example {
 }
 
 fn examples(page: &str) -> Vec<Example> {
-    let blocks = ["\n```toml\n", "\n```ftl\n"].into_iter().flat_map(|fence| page.split(fence).skip(1));
+    let blocks =
+        ["\n```toml\n", "\n```ftl\n", "\n```md\n"].into_iter().flat_map(|fence| page.split(fence).skip(1));
     let pieces = blocks.filter_map(|block| block.split("\n```").next()?.split_once('\n'));
     let piece = |(path, text): (&str, &str)| {
+        let page = path.strip_prefix("<!-- content/").and_then(|path| path.strip_suffix(" -->"));
         let path = path
             .strip_prefix("# content/")
+            .or(page)
             .unwrap_or_else(|| panic!("`{path}` names no file under content/"));
         Example { path: path.to_owned(), text: format!("{text}\n") }
     };
@@ -473,6 +479,7 @@ fn problems_of(files: &Files) -> BTreeSet<String> {
     let wording = wording::Wording::read(files, &mut problems);
     if let Some(protocol) = protocol::read(files, &mut problems) {
         wording::check(&wording, &protocol, files, &mut problems);
+        Suite::read(files, &protocol, &mut problems).play(&protocol, &mut problems);
     }
     problems.iter().map(|p| p.code.to_owned()).collect()
 }

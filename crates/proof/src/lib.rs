@@ -4,11 +4,17 @@
 //! ([`people`]), at every moment at which something changes, on days with and without a clock change. What it finds wrong
 //! goes to the authors as [`Problems`](content::Problems), each with a person, a moment and both clauses.
 //!
+//! [`scenarios`] plays the tables that clinicians write beside the content, and [`mutants`] measures what they catch by breaking the
+//! protocol on purpose.
+//!
 //! Invariant: a proof reads a protocol and changes nothing.
 #![warn(clippy::disallowed_methods, reason = "this crate is pure")]
 
+pub mod mutants;
 pub mod people;
+pub mod scenarios;
 pub mod verify;
 
 pub use people::People;
+pub use scenarios::Suite;
 pub use verify::{Proof, verify};

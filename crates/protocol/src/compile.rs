@@ -1,12 +1,15 @@
 //! Compiles rules without errors into a [`Protocol`].
 
+use std::sync::Arc;
+
 use content::{Files, Problems};
 use evidence::{ClaimId, Evidence};
 use vocabulary::{TermId, Vocabulary};
 
 use crate::edition::Edition;
 use crate::layout::Layout;
-use crate::read::{self, Known};
+use crate::mutants::Rule;
+use crate::read::{self, Known, Rules};
 use crate::rule::{Advice, AdviceId, Before, Course, Milestone, Topic, Warning};
 use crate::settle;
 
@@ -16,14 +19,9 @@ use crate::settle;
 #[derive(Debug, Clone)]
 pub struct Protocol {
     edition: Edition,
-    vocabulary: Vocabulary,
-    evidence: Evidence,
-    advice: Vec<Advice>,
-    courses: Vec<Course>,
-    warnings: Vec<Warning>,
-    milestones: Vec<Milestone>,
-    before: Vec<Before>,
-    topics: Vec<Topic>,
+    vocabulary: Arc<Vocabulary>,
+    evidence: Arc<Evidence>,
+    rules: Rules,
     layout: Layout,
 }
 
@@ -37,14 +35,7 @@ pub fn read(files: &Files, problems: &mut Problems) -> Option<Protocol> {
     let rules = read::rules(files, &Known { vocabulary: &vocabulary, evidence: &evidence }, problems);
     settle::check_across(&rules, problems);
     settle::account_for_every_claim(&rules, &evidence, problems);
-    let figures = rules
-        .courses
-        .iter()
-        .flat_map(Course::figures)
-        .chain(rules.milestones.iter().flat_map(Milestone::figures));
-    let conditions = rules.courses.iter().flat_map(|c| &c.changes).map(|c| &c.when);
-    let conditions = conditions.chain(rules.warnings.iter().flat_map(|w| &w.changes).map(|c| &c.when));
-    let layout = Layout::new(&rules.advice, figures, conditions, &vocabulary);
+    let layout = lay_out(&rules, &vocabulary);
     if layout.is_none()
         && let Some(advice) = rules.advice.last()
     {
@@ -61,16 +52,19 @@ pub fn read(files: &Files, problems: &mut Problems) -> Option<Protocol> {
     }
     Some(Protocol {
         edition: Edition::of(files),
-        vocabulary,
-        evidence,
-        advice: rules.advice,
-        courses: rules.courses,
-        warnings: rules.warnings,
-        milestones: rules.milestones,
-        before: rules.before,
-        topics: rules.topics,
+        vocabulary: Arc::new(vocabulary),
+        evidence: Arc::new(evidence),
+        rules,
         layout: layout?,
     })
+}
+
+fn lay_out(rules: &Rules, vocabulary: &Vocabulary) -> Option<Layout> {
+    let courses = rules.courses.iter().flat_map(Course::figures);
+    let figures = courses.chain(rules.milestones.iter().flat_map(Milestone::figures));
+    let conditions = rules.courses.iter().flat_map(|c| &c.changes).map(|c| &c.when);
+    let conditions = conditions.chain(rules.warnings.iter().flat_map(|w| &w.changes).map(|c| &c.when));
+    Layout::new(&rules.advice, figures, conditions, vocabulary)
 }
 
 impl Protocol {
@@ -94,7 +88,7 @@ impl Protocol {
 
     /// All advice for after the treatment.
     pub fn advice(&self) -> impl ExactSizeIterator<Item = (AdviceId, &Advice)> {
-        self.advice.iter().enumerate().map(|(i, a)| (AdviceId(u16::try_from(i).unwrap_or(u16::MAX)), a))
+        self.rules.advice.iter().enumerate().map(|(i, a)| (AdviceId(u16::try_from(i).unwrap_or(u16::MAX)), a))
     }
 
     /// One piece of advice.
@@ -103,7 +97,7 @@ impl Protocol {
     /// If `id` is of another protocol with more advice.
     #[must_use]
     pub fn advice_of(&self, id: AdviceId) -> &Advice {
-        &self.advice[id.index()]
+        &self.rules.advice[id.index()]
     }
 
     /// The advice that governs a term.
@@ -115,42 +109,72 @@ impl Protocol {
     /// The courses of signs.
     #[must_use]
     pub fn courses(&self) -> &[Course] {
-        &self.courses
+        &self.rules.courses
     }
 
     /// The course of a sign, or of the nearest sign above it.
     #[must_use]
     pub fn course(&self, sign: TermId) -> Option<&Course> {
-        self.vocabulary.governed_by(sign).iter().find_map(|t| self.courses.iter().find(|c| c.sign == *t))
+        self.vocabulary
+            .governed_by(sign)
+            .iter()
+            .find_map(|t| self.rules.courses.iter().find(|c| c.sign == *t))
     }
 
     /// The warning signs.
     #[must_use]
     pub fn warnings(&self) -> &[Warning] {
-        &self.warnings
+        &self.rules.warnings
     }
 
     /// Every warning that a sign is one of: its own and those above it.
     pub fn warnings_of(&self, sign: TermId) -> impl Iterator<Item = &Warning> {
-        self.warnings.iter().filter(move |w| self.vocabulary.is_under(sign, w.sign))
+        self.rules.warnings.iter().filter(move |w| self.vocabulary.is_under(sign, w.sign))
     }
 
     /// The milestones.
     #[must_use]
     pub fn milestones(&self) -> &[Milestone] {
-        &self.milestones
+        &self.rules.milestones
     }
 
     /// Advice for before the treatment.
     #[must_use]
     pub fn before(&self) -> &[Before] {
-        &self.before
+        &self.rules.before
     }
 
     /// What sources say beside all that.
     #[must_use]
     pub fn topics(&self) -> &[Topic] {
-        &self.topics
+        &self.rules.topics
+    }
+
+    /// The same with another rule in the place of one, or without it.
+    pub(crate) fn with_rule(&self, rule: Rule) -> Protocol {
+        fn put<T>(rules: &mut Vec<T>, at: usize, rule: Option<T>) {
+            match rule {
+                Some(rule) => rules[at] = rule,
+                None => drop(rules.remove(at)),
+            }
+        }
+        let mut rules = self.rules.clone();
+        match rule {
+            Rule::Advice(at, rule) => put(&mut rules.advice, at, rule),
+            Rule::Course(at, rule) => put(&mut rules.courses, at, rule),
+            Rule::Warning(at, rule) => put(&mut rules.warnings, at, rule),
+            Rule::Milestone(at, rule) => put(&mut rules.milestones, at, rule),
+            Rule::Before(at, rule) => put(&mut rules.before, at, rule),
+        }
+        // One rule changed by a step brings at most one more condition; past the most, the old layout stays.
+        let layout = lay_out(&rules, &self.vocabulary).unwrap_or_else(|| self.layout.clone());
+        Protocol {
+            edition: self.edition,
+            vocabulary: Arc::clone(&self.vocabulary),
+            evidence: Arc::clone(&self.evidence),
+            rules,
+            layout,
+        }
     }
 
     /// The layout that plans are made from.

@@ -1,23 +1,25 @@
-//! `aftercare protocol check|verify`
+//! `aftercare protocol check|verify|test`
 
+use std::fs;
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
 use content::{Files, Problem, Problems};
-use proof::Proof;
+use proof::{Proof, Suite, mutants};
 use protocol::Protocol;
 use serde_json::json;
 
-use crate::args::{Args, Color, ProtocolArgs, ProtocolCommand};
+use crate::args::{Args, Color, ProtocolArgs, ProtocolCommand, TestArgs};
 use crate::edition;
 use crate::error::Failure;
 use crate::page::{self, FINE, PLAIN, Page, STOP};
 use crate::report;
 
 pub(crate) fn run(args: &Args, command: &ProtocolArgs) -> Result<ExitCode, Failure> {
-    match command.command {
+    match &command.command {
         ProtocolCommand::Check => check(args),
         ProtocolCommand::Verify => verify(args),
+        ProtocolCommand::Test(command) => test(args, command),
     }
 }
 
@@ -36,19 +38,125 @@ fn check(args: &Args) -> Result<ExitCode, Failure> {
     Ok(if protocol.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-fn verify(args: &Args) -> Result<ExitCode, Failure> {
+/// The files and the protocol of the edition; `None` once it is said what is wrong with it.
+fn sound(args: &Args) -> Result<Option<(Files, Protocol)>, Failure> {
     let files = edition::files(args.content.as_deref())?;
     let (protocol, problems) = edition::check(&files);
-    let Some(protocol) = protocol else {
-        show(args, &files, &problems)?;
+    if let Some(protocol) = protocol {
+        return Ok(Some((files, protocol)));
+    }
+    show(args, &files, &problems)?;
+    if !args.json {
         let mut page = Page::new(args);
         page.item("", STOP, &count_of_errors(&problems));
         page.item("", PLAIN, "Nothing can be proved of it before it can be read: mend these first.");
-        if !args.json {
-            page.print()?;
+        page.print()?;
+    }
+    Ok(None)
+}
+
+/// Plays the scenarios.
+fn test(args: &Args, command: &TestArgs) -> Result<ExitCode, Failure> {
+    let Some((files, protocol)) = sound(args)? else { return Ok(ExitCode::FAILURE) };
+    let mut found = Problems::new();
+    let suite = Suite::read(&files, &protocol, &mut found);
+    if command.accept && found.is_empty() {
+        return accept(args, &suite, &files, &protocol);
+    }
+    suite.play(&protocol, &mut found);
+    let failed = found.len();
+    let coverage = suite.coverage(&protocol, &mut found);
+    let found = found.sorted();
+    show(args, &files, &found)?;
+    let score = command.mutate.then(|| mutants::score(&suite, &protocol));
+    let rows = suite.rows().count();
+    if args.json {
+        let coverage: serde_json::Map<_, _> = coverage
+            .sorts
+            .iter()
+            .map(|(name, covered, all)| ((*name).to_owned(), json!({ "covered": covered, "of": all })))
+            .collect();
+        let mutation = score.as_ref().map(|score| {
+            let survivors: Vec<String> = score.survivors.iter().map(|m| m.what.clone()).collect();
+            json!({ "broken": score.broken, "caught": score.broken - survivors.len(), "survivors": survivors })
+        });
+        let object = json!({
+            "edition": protocol.edition().to_string(),
+            "pages": suite.pages(),
+            "rows": rows,
+            "failed": failed,
+            "coverage": coverage,
+            "mutation": mutation,
+        });
+        writeln!(anstream::stdout(), "{object}")?;
+    } else {
+        let mut page = Page::new(args);
+        let played = format!(
+            "Edition {}: {} rows on {} pages of scenarios.",
+            protocol.edition().short(),
+            grouped(rows),
+            suite.pages()
+        );
+        page.item("", PLAIN, &played);
+        match failed {
+            0 => page.item("", FINE, "Every row comes out as it says."),
+            1 => page.item("", STOP, "1 cell comes out otherwise than it says."),
+            n => page.item("", STOP, &format!("{n} cells come out otherwise than they say.")),
         }
-        return Ok(ExitCode::FAILURE);
+        let sorts = coverage.sorts.iter().map(|(name, covered, all)| format!("{covered} of {all} {name}"));
+        let covered = sorts.collect::<Vec<_>>().join(", ");
+        page.item("", PLAIN, &format!("Tried in every way they ask for: {covered}."));
+        if let Some(score) = &score {
+            caught(&mut page, score, &files);
+        }
+        page.print()?;
+    }
+    let is_fine = found.is_empty() && score.is_none_or(|s| s.caught() >= mutants::ENOUGH);
+    Ok(if is_fine { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// How many broken protocols the scenarios notice, and which they do not.
+fn caught(page: &mut Page, score: &mutants::Score, files: &Files) {
+    for survivor in &score.survivors {
+        page.item(
+            "  ",
+            PLAIN,
+            &format!("not noticed: {} ({})", survivor.what, survivor.place.display(files)),
+        );
+    }
+    let share = format!(
+        "Broken on purpose: {} ways; {} caught, {:.1} %.",
+        grouped(score.broken),
+        grouped(score.broken - score.survivors.len()),
+        score.caught() * 100.0
+    );
+    page.item("", if score.caught() >= mutants::ENOUGH { FINE } else { STOP }, &share);
+}
+
+/// Writes what comes out into the pages.
+fn accept(args: &Args, suite: &Suite, files: &Files, protocol: &Protocol) -> Result<ExitCode, Failure> {
+    let Some(folder) = &args.content else { return Err(Failure::NoFolder) };
+    let mut page = Page::new(args);
+    let changed = suite.accepted(files, protocol);
+    for (path, text) in &changed {
+        let path = folder.join(path);
+        fs::write(&path, text).map_err(|source| Failure::Write { path: path.clone(), source })?;
+        page.item("", PLAIN, &format!("{}: what comes out is written in", path.display()));
+    }
+    let done = match changed.len() {
+        0 => "Every row already comes out as it says: nothing was written.".to_owned(),
+        n => format!(
+            "{n} {} changed. Read each line of the change before you keep it.",
+            if n == 1 { "page" } else { "pages" }
+        ),
     };
+    page.item("", PLAIN, &done);
+    page.print()?;
+    Ok(ExitCode::SUCCESS)
+}
+
+fn verify(args: &Args) -> Result<ExitCode, Failure> {
+    let Some((files, protocol)) = sound(args)? else { return Ok(ExitCode::FAILURE) };
     let mut found = Problems::new();
     let proof = proof::verify(&protocol, &mut found);
     let found = found.sorted();

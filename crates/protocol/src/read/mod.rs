@@ -19,7 +19,7 @@ pub(crate) struct Known<'a> {
 }
 
 /// All rules as written, each held against its claims.
-#[derive(Debug, Default)]
+#[derive(Debug, Clone, Default)]
 pub(crate) struct Rules {
     pub(crate) advice: Vec<Advice>,
     pub(crate) courses: Vec<Course>,

@@ -1,0 +1,351 @@
+//! Asks a row and holds what comes out against what it says.
+#![expect(clippy::wildcard_enum_match_arm, reason = "a row has only the parts of its sort of table")]
+
+use content::Problems;
+use evidence::{Facts, Offset, Severity, State, Truth};
+use jiff::civil::date;
+use jiff::tz::TimeZone;
+use jiff::{Timestamp, Zoned};
+use protocol::{End, Figure, Protocol};
+use recovery::plan::Expected;
+use recovery::{Answer, Calendar, Entry, Interval, Permission, Plan, Reached, Timetable, answer};
+
+use super::row::{After, NOTHING, Part, Question, Row, Value, spaced};
+use crate::people::describe;
+
+/// A treatment on which rows are played: on a day without a clock change near, as a page means it.
+#[derive(Debug, Clone)]
+pub struct Stage<'p> {
+    pub(super) protocol: &'p Protocol,
+    timetable: Timetable<'p>,
+    calendar: Calendar,
+}
+
+/// What came out, for one column.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Given {
+    Nothing,
+    Word(&'static str),
+    Time(i64),
+    States(Vec<State>),
+    Rules(Vec<String>),
+}
+
+impl<'p> Stage<'p> {
+    /// The stage of a protocol.
+    #[must_use]
+    pub fn new(protocol: &'p Protocol) -> Self {
+        let treated = treated();
+        let calendar = Calendar::new(&treated);
+        Stage { protocol, timetable: Timetable::new(protocol, treated), calendar }
+    }
+
+    /// Whether a row comes out as it says.
+    #[must_use]
+    pub fn passes(&self, row: &Row) -> bool {
+        self.ask(row, |_, given| row.expected.iter().all(|(_, part, value)| self.is(value, &given(*part))))
+    }
+
+    /// Adds every cell that comes out otherwise than it says.
+    pub(super) fn report(&self, row: &Row, problems: &mut Problems) {
+        self.ask(row, |why, given| {
+            for (at, part, value) in &row.expected {
+                let given = given(*part);
+                if self.is(value, &given) {
+                    continue;
+                }
+                let place = row.cells.get(*at).map_or(row.place, |c| c.place);
+                let problem = problems.error(
+                    "scenario",
+                    place,
+                    format!("{} comes out as {}, not {}", column(*part), self.say(&given), said(value)),
+                    said(value),
+                );
+                problem.help(row.question.describe());
+                for (place, what) in why {
+                    problem.also(*place, what.clone());
+                }
+            }
+        });
+    }
+
+    /// What comes out in each column of the answer.
+    pub(super) fn outcome(&self, row: &Row) -> Vec<(usize, String)> {
+        self.ask(row, |_, given| {
+            let cell = |given: Given| match given {
+                Given::Nothing => String::new(),
+                Given::Word(_) | Given::Time(_) | Given::States(_) | Given::Rules(_) => {
+                    self.say(&given).replace('`', "")
+                }
+            };
+            row.expected
+                .iter()
+                .map(|(at, part, value)| {
+                    let given = given(*part);
+                    let kept = row.cells.get(*at).filter(|_| self.is(value, &given));
+                    (*at, kept.map_or_else(|| cell(given), |c| c.text.clone()))
+                })
+                .collect()
+        })
+    }
+
+    /// The plan of the person of a row, and the moment it asks about.
+    pub(super) fn moment(&self, after: After) -> i64 {
+        self.calendar.after(after.offset) - if after.just_before { 60 } else { 0 }
+    }
+
+    /// The moment of the treatment.
+    pub(super) fn treated(&self) -> i64 {
+        self.calendar.treated()
+    }
+
+    /// The plan of someone of whom this is known.
+    pub(super) fn plan(&self, facts: Facts) -> Plan<'p> {
+        self.timetable.plan(facts)
+    }
+
+    /// Works a row out and hands on where its answer comes from, and what each column says.
+    fn ask<T>(
+        &self,
+        row: &Row,
+        then: impl FnOnce(&[(content::Place, String)], &dyn Fn(Part) -> Given) -> T,
+    ) -> T {
+        let time = |t: Option<i64>| t.map_or(Given::Nothing, Given::Time);
+        match &row.question {
+            Question::May { subject, after, facts } => {
+                let plan = self.plan(*facts);
+                let now = self.moment(*after);
+                let answer = answer::may(&plan, *subject, now);
+                let why: Vec<_> = answer
+                    .reasons
+                    .first()
+                    .map(|r| (r.entry.advice.place, format!("`{}` decides", r.entry.advice.key)))
+                    .into_iter()
+                    .collect();
+                then(&why, &|part| may_says(&answer, part))
+            }
+            Question::Sign { sign, severity, after, facts } => {
+                let plan = self.plan(*facts);
+                let is = answer::expect(&plan, *sign, *severity, self.moment(*after));
+                let course = is.course.as_ref().map(|c| (c.course.place, "its course".to_owned()));
+                let warning =
+                    is.warnings.first().map(|(w, _)| (w.place, "a warning sign it is one of".to_owned()));
+                let why: Vec<_> = warning.or(course).into_iter().collect();
+                then(&why, &|_| Given::Word(is.level.as_str()))
+            }
+            Question::Rule { key, facts } => {
+                let plan = self.plan(*facts);
+                let entry =
+                    plan.protocol().advice().find(|(_, a)| a.key == *key).map(|(id, _)| plan.entry(id));
+                let why: Vec<_> = entry.iter().map(|e| (e.advice.place, "the rule".to_owned())).collect();
+                let treated = self.treated();
+                let applies = entry.filter(|e| e.interval.applies());
+                then(&why, &|part| line_says(applies.as_ref(), part, treated))
+            }
+            Question::Governed { subject } => {
+                let rules = self.protocol.governing(*subject).iter();
+                let keys: Vec<String> = rules.map(|id| self.protocol.advice_of(*id).key.clone()).collect();
+                then(&[], &|_| if keys.is_empty() { Given::Nothing } else { Given::Rules(keys.clone()) })
+            }
+            Question::Course { sign, facts } => {
+                let plan = self.plan(*facts);
+                let course = self.protocol.courses().iter().find(|c| c.sign == *sign);
+                let expected = course.map(|c| plan.expected_of(c));
+                let why: Vec<_> = course.map(|c| (c.place, "its course".to_owned())).into_iter().collect();
+                let treated = self.treated();
+                then(&why, &|part| match &expected {
+                    Some(expected) => time(course_says(expected, part, treated)),
+                    None => Given::Word("no course"),
+                })
+            }
+            Question::Milestone { key } => {
+                let plan = self.plan(Facts::default());
+                let reached = plan.milestones().find(|r| r.milestone.key == *key);
+                let why: Vec<_> =
+                    reached.map(|r| (r.milestone.place, "the milestone".to_owned())).into_iter().collect();
+                then(&why, &|part| match reached {
+                    Some(reached) => time(milestone_says(reached, part)),
+                    None => Given::Word("no milestone"),
+                })
+            }
+            Question::Before { key, facts } => {
+                let rule = self.protocol.before().iter().find(|b| b.key == *key);
+                let why: Vec<_> = rule.map(|b| (b.place, "the rule".to_owned())).into_iter().collect();
+                let concerns = rule.filter(|b| b.when.holds(facts) != Truth::No);
+                then(&why, &|_| Given::Word(concerns.map_or(NOTHING, |b| b.answer.as_str())))
+            }
+        }
+    }
+
+    fn is(&self, value: &Value, given: &Given) -> bool {
+        match (value, given) {
+            (Value::Nothing, Given::Nothing) => true,
+            (Value::Word(a), Given::Word(b)) => a == b,
+            (Value::Time(offset), Given::Time(second)) => self.calendar.after(*offset) == *second,
+            (Value::States(a), Given::States(b)) => a == b,
+            (Value::Rules(a), Given::Rules(b)) => a == b,
+            (
+                Value::Nothing | Value::Word(_) | Value::Time(_) | Value::States(_) | Value::Rules(_),
+                Given::Nothing | Given::Word(_) | Given::Time(_) | Given::States(_) | Given::Rules(_),
+            ) => false,
+        }
+    }
+
+    /// What came out, as a cell would say it.
+    fn say(&self, given: &Given) -> String {
+        match given {
+            Given::Nothing => "nothing".to_owned(),
+            Given::Word(word) => format!("`{}`", spaced(word)),
+            Given::Time(second) => format!("`{}`", self.since(*second)),
+            Given::States(states) => format!("`{}`", listed(states)),
+            Given::Rules(keys) => format!("`{}`", keys.join(", ")),
+        }
+    }
+
+    /// A moment in the words of the rules: the offset that some figure has, or hours.
+    fn since(&self, second: i64) -> String {
+        let offsets = self.protocol.layout().moments().map(|(offset, _)| offset);
+        let mut same: Vec<Offset> = offsets.filter(|o| self.calendar.after(*o) == second).collect();
+        same.sort_by_key(|o| (o.unit, o.count));
+        match same.last() {
+            Some(offset) => format!("{} {}", offset.count, offset.unit),
+            None => format!("{} h", (second - self.treated()) / 3600),
+        }
+    }
+}
+
+/// A Friday in winter, without a clock change within weeks.
+fn treated() -> Zoned {
+    let local = TimeZone::UTC.to_ambiguous_zoned(date(2026, 11, 20).at(14, 0, 0, 0)).compatible();
+    local.unwrap_or_else(|_| Timestamp::UNIX_EPOCH.to_zoned(TimeZone::UTC))
+}
+
+fn may_says(answer: &Answer<'_>, part: Part) -> Given {
+    match part {
+        Part::Verdict => Given::Word(answer.permission.as_str()),
+        Part::Until => match answer.permission {
+            Permission::NotYet { until } if until != Interval::NEVER => Given::Time(until),
+            Permission::NotYet { .. } | Permission::Allowed | Permission::AskClinic | Permission::Avoid => {
+                Given::Nothing
+            }
+        },
+        Part::FirmUntil => answer.hard_stop.map_or(Given::Nothing, Given::Time),
+        _ => {
+            let states = once(answer);
+            if states.is_empty() { Given::Nothing } else { Given::States(states) }
+        }
+    }
+}
+
+/// The states that must be so too: those of what decides, or of what has ended.
+fn once(answer: &Answer<'_>) -> Vec<State> {
+    let mut states = match answer.permission {
+        Permission::Allowed => answer.provided.clone(),
+        Permission::AskClinic => Vec::new(),
+        Permission::NotYet { .. } | Permission::Avoid => {
+            let deciding = answer.reasons.iter().filter(|r| r.permission == answer.permission);
+            let ends = deciding.filter_map(|r| r.entry.advice.until.as_ref());
+            ends.flat_map(End::states).copied().collect()
+        }
+    };
+    states.sort_unstable();
+    states.dedup();
+    states
+}
+
+/// What a line of the plan says; a rule that does not hold for the person is not in it.
+fn line_says(entry: Option<&Entry<'_>>, part: Part, treated: i64) -> Given {
+    let Some(entry) = entry else {
+        return if part == Part::Kind { Given::Word(NOTHING) } else { Given::Nothing };
+    };
+    let time =
+        |at: i64| if at == Interval::NEVER || at == treated { Given::Nothing } else { Given::Time(at) };
+    match part {
+        Part::Kind => Given::Word(entry.advice.kind.as_str()),
+        Part::From => time(entry.interval.from),
+        Part::Until => time(entry.interval.until),
+        Part::FirmUntil => time(entry.interval.hard_stop),
+        _ => {
+            let mut states = entry.advice.until.as_ref().map_or(Vec::new(), |u| u.states().to_vec());
+            states.sort_unstable();
+            if states.is_empty() { Given::Nothing } else { Given::States(states) }
+        }
+    }
+}
+
+fn course_says(course: &Expected<'_>, part: Part, treated: i64) -> Option<i64> {
+    match part {
+        Part::Starts => Some(course.starts).filter(|at| *at > treated),
+        Part::Normal(severity) => course.normal_until(severity),
+        Part::Watch => course.watch,
+        Part::Call => course.call,
+        _ => course.rising,
+    }
+}
+
+fn milestone_says(reached: Reached<'_>, part: Part) -> Option<i64> {
+    let given = |figure: &Option<Figure>, at: Option<i64>| figure.as_ref().and(at);
+    match part {
+        Part::From => given(&reached.milestone.from, Some(reached.from)),
+        Part::Until => reached.until,
+        _ => reached.hard_stop,
+    }
+}
+
+fn listed(states: &[State]) -> String {
+    states.iter().map(|s| s.as_str()).collect::<Vec<_>>().join(", ")
+}
+
+/// What a cell says, for a message.
+fn said(value: &Value) -> String {
+    match value {
+        Value::Nothing => "nothing".to_owned(),
+        Value::Word(word) => format!("`{}`", spaced(word)),
+        Value::Time(offset) => format!("`{} {}`", offset.count, offset.unit),
+        Value::States(states) => format!("`{}`", listed(states)),
+        Value::Rules(keys) => format!("`{}`", keys.join(", ")),
+    }
+}
+
+/// The name of a column of the answer.
+fn column(part: Part) -> &'static str {
+    match part {
+        Part::Verdict => "the verdict",
+        Part::Until => "`until`",
+        Part::FirmUntil => "`firm until`",
+        Part::Once => "`once`",
+        Part::Level => "the level",
+        Part::Starts => "`starts`",
+        Part::Normal(Severity::Mild) => "`mild`",
+        Part::Normal(Severity::Moderate) => "`moderate`",
+        Part::Normal(Severity::Severe) => "`severe`",
+        Part::Watch => "`watch`",
+        Part::Call => "`call`",
+        Part::Rising => "`rising`",
+        Part::From => "`from`",
+        Part::NotBefore => "`not before`",
+        Part::Answer => "the answer",
+        Part::Kind => "the kind",
+        Part::By => "`by`",
+    }
+}
+
+impl Question {
+    fn describe(&self) -> String {
+        let at = |after: &After| {
+            let before = if after.just_before { "just before " } else { "" };
+            format!("{before}{} {} after the treatment", after.offset.count, after.offset.unit)
+        };
+        match self {
+            Question::May { after, facts, .. } | Question::Sign { after, facts, .. } => {
+                format!("{}, for {}", at(after), describe(facts))
+            }
+            Question::Course { facts, .. }
+            | Question::Before { facts, .. }
+            | Question::Rule { facts, .. } => {
+                format!("for {}", describe(facts))
+            }
+            Question::Milestone { .. } | Question::Governed { .. } => "for anyone".to_owned(),
+        }
+    }
+}

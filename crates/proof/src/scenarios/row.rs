@@ -1,0 +1,428 @@
+//! Rows: a question and what must come out.
+
+use content::{Place, Problems, Word, nearest};
+use evidence::read::offset;
+use evidence::{Facts, Offset, Severity, State};
+use protocol::{AdviceKind, Answers, BeforeAnswer, Level, Protocol};
+use vocabulary::{Found, TermId};
+
+use super::Table;
+use super::page::{Cell, Written};
+use super::who::who;
+
+/// A row of a scenario page.
+#[derive(Debug, Clone)]
+pub struct Row {
+    pub(super) place: Place,
+    /// The cells as they are written.
+    pub(super) cells: Vec<Cell>,
+    pub(super) question: Question,
+    /// What must come out: the column, what it is about, and what it says.
+    pub(super) expected: Vec<(usize, Part, Value)>,
+}
+
+impl Row {
+    /// Where it stands.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        self.place
+    }
+
+    /// Which sort of answer it looks at.
+    #[must_use]
+    pub fn asks(&self) -> Answers {
+        match self.question {
+            Question::May { .. } | Question::Rule { .. } | Question::Governed { .. } => Answers::May,
+            Question::Sign { .. } | Question::Course { .. } => Answers::Normal,
+            Question::Milestone { .. } => Answers::When,
+            Question::Before { .. } => Answers::Before,
+        }
+    }
+}
+
+/// How long after the treatment.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct After {
+    pub(super) offset: Offset,
+    /// A minute earlier.
+    pub(super) just_before: bool,
+}
+
+/// What a row asks.
+#[derive(Debug, Clone)]
+pub(super) enum Question {
+    May {
+        subject: TermId,
+        after: After,
+        facts: Facts,
+    },
+    Sign {
+        sign: TermId,
+        severity: Option<Severity>,
+        after: After,
+        facts: Facts,
+    },
+    Course {
+        sign: TermId,
+        facts: Facts,
+    },
+    /// A line of the plan: a rule as it holds for a person.
+    Rule {
+        key: String,
+        facts: Facts,
+    },
+    /// Which rules speak of a subject.
+    Governed {
+        subject: TermId,
+    },
+    Milestone {
+        key: String,
+    },
+    Before {
+        key: String,
+        facts: Facts,
+    },
+}
+
+/// What a column of the answer is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Part {
+    Verdict,
+    Until,
+    FirmUntil,
+    Once,
+    Level,
+    Starts,
+    Normal(Severity),
+    Watch,
+    Call,
+    Rising,
+    From,
+    NotBefore,
+    Answer,
+    Kind,
+    By,
+}
+
+/// What a cell of the answer says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Value {
+    Nothing,
+    Word(&'static str),
+    Time(Offset),
+    States(Vec<State>),
+    Rules(Vec<String>),
+}
+
+/// A sort of table: its first column, and the columns of its answer.
+struct Sort {
+    first: &'static str,
+    asks: &'static [&'static str],
+    answers: &'static [(&'static str, Part)],
+}
+
+const SORTS: [Sort; 7] = [
+    Sort {
+        first: "may",
+        asks: &["after", "who"],
+        answers: &[
+            ("verdict", Part::Verdict),
+            ("until", Part::Until),
+            ("firm until", Part::FirmUntil),
+            ("once", Part::Once),
+        ],
+    },
+    Sort {
+        first: "rule",
+        asks: &["who"],
+        answers: &[
+            ("kind", Part::Kind),
+            ("from", Part::From),
+            ("until", Part::Until),
+            ("firm until", Part::FirmUntil),
+            ("once", Part::Once),
+        ],
+    },
+    Sort { first: "governed", asks: &[], answers: &[("by", Part::By)] },
+    Sort { first: "sign", asks: &["strength", "after", "who"], answers: &[("level", Part::Level)] },
+    Sort {
+        first: "course",
+        asks: &["who"],
+        answers: &[
+            ("starts", Part::Starts),
+            ("mild", Part::Normal(Severity::Mild)),
+            ("moderate", Part::Normal(Severity::Moderate)),
+            ("severe", Part::Normal(Severity::Severe)),
+            ("watch", Part::Watch),
+            ("call", Part::Call),
+            ("rising", Part::Rising),
+        ],
+    },
+    Sort {
+        first: "milestone",
+        asks: &[],
+        answers: &[("from", Part::From), ("until", Part::Until), ("not before", Part::NotBefore)],
+    },
+    Sort { first: "before", asks: &["who"], answers: &[("answer", Part::Answer)] },
+];
+
+/// The words of verdicts, with a space where the wire has a low line.
+const VERDICTS: [&str; 4] = ["allowed", "not_yet", "ask_clinic", "avoid"];
+
+/// The word for a rule that does not concern the person.
+pub(super) const NOTHING: &str = "nothing";
+
+/// Reads a table; `None` if it is prose.
+pub(super) fn table(written: &Written, protocol: &Protocol, problems: &mut Problems) -> Option<Table> {
+    let first = written.header.first()?.text.to_lowercase();
+    let sort = SORTS.iter().find(|s| s.first == first)?;
+    let header: Vec<String> = written.header.iter().map(|c| c.text.clone()).collect();
+    let columns = columns(written, sort, problems);
+    let reader = Reader { protocol, sort, columns: &columns };
+    let rows = written.rows.iter().filter_map(|cells| reader.row(cells, problems)).collect();
+    Some(Table { file: written.file, place: written.place, header, rows })
+}
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Column {
+    Subject,
+    Asks(&'static str),
+    Answers(Part),
+}
+
+fn columns(written: &Written, sort: &Sort, problems: &mut Problems) -> Vec<Option<Column>> {
+    let known: Vec<&str> =
+        sort.asks.iter().copied().chain(sort.answers.iter().map(|(name, _)| *name)).collect();
+    let mut columns = vec![Some(Column::Subject)];
+    for cell in written.header.iter().skip(1) {
+        let name = cell.text.to_lowercase();
+        let asks = sort.asks.iter().find(|a| **a == name).map(|a| Column::Asks(a));
+        let answers = sort.answers.iter().find(|(a, _)| *a == name).map(|(_, part)| Column::Answers(*part));
+        let column = asks.or(answers);
+        if column.is_none() || columns.contains(&column) {
+            problems
+                .error(
+                    "unknown_column",
+                    cell.place,
+                    format!("`{}` is not a column of a `{}` table, or stands twice", cell.text, sort.first),
+                    format!("each of these at most once: {}", known.join(", ")),
+                )
+                .help_maybe(
+                    nearest(&name, known.iter().copied()).map(|n| format!("did you mean `{}`?", n.word)),
+                );
+        }
+        columns.push(column);
+    }
+    if !columns.iter().any(|c| matches!(c, Some(Column::Answers(_)))) {
+        let answers: Vec<&str> = sort.answers.iter().map(|(name, _)| *name).collect();
+        problems.error(
+            "no_expectation",
+            written.place,
+            format!("a `{}` table without a column of the answer", sort.first),
+            format!("at least one of: {}", answers.join(", ")),
+        );
+    }
+    columns
+}
+
+struct Reader<'a> {
+    protocol: &'a Protocol,
+    sort: &'a Sort,
+    columns: &'a [Option<Column>],
+}
+
+impl Reader<'_> {
+    fn row(&self, cells: &[Cell], problems: &mut Problems) -> Option<Row> {
+        let subject = cells.first()?;
+        let asked = |name: &str| {
+            let at = self.columns.iter().position(|c| *c == Some(Column::Asks(name_of(self.sort, name))))?;
+            cells.get(at)
+        };
+        let after = asked("after").map(|cell| after(word(cell), problems));
+        let facts = asked("who").map_or(Some(Facts::default()), |cell| who(word(cell), problems));
+        let severity = asked("strength").filter(|c| !c.text.is_empty());
+        let severity = severity.map(|c| evidence::read::choice::<Severity>(word(c), "strength", problems));
+        let missing = |problems: &mut Problems| {
+            problems.error("no_time", subject.place, "a row without a time", "`after`, such as `2 d`");
+            None::<After>
+        };
+        let question = match self.sort.first {
+            "may" => Some((self.term(subject, problems), after.unwrap_or_else(|| missing(problems)), facts))
+                .and_then(|(subject, after, facts)| {
+                    Some(Question::May { subject: subject?, after: after?, facts: facts? })
+                }),
+            "sign" => {
+                let sign = self.term(subject, problems);
+                let after = after.unwrap_or_else(|| missing(problems));
+                let severity = severity.map_or(Some(None), |s| s.map(Some));
+                (|| Some(Question::Sign { sign: sign?, severity: severity?, after: after?, facts: facts? }))()
+            }
+            "rule" => {
+                let keys = self.protocol.advice().map(|(_, a)| a.key.as_str());
+                let key = self.key(subject, "rule of advice", keys, problems);
+                key.zip(facts).map(|(key, facts)| Question::Rule { key, facts })
+            }
+            "governed" => self.term(subject, problems).map(|subject| Question::Governed { subject }),
+            "course" => {
+                let sign = self.term(subject, problems).filter(|sign| {
+                    let has = self.protocol.courses().iter().any(|c| c.sign == *sign);
+                    if !has {
+                        unknown_rule(subject, "sign with a course", problems);
+                    }
+                    has
+                });
+                sign.zip(facts).map(|(sign, facts)| Question::Course { sign, facts })
+            }
+            "milestone" => {
+                let keys = self.protocol.milestones().iter().map(|m| m.key.as_str());
+                self.key(subject, "milestone", keys, problems).map(|key| Question::Milestone { key })
+            }
+            _ => {
+                let keys = self.protocol.before().iter().map(|b| b.key.as_str());
+                let key = self.key(subject, "rule for before the treatment", keys, problems);
+                key.zip(facts).map(|(key, facts)| Question::Before { key, facts })
+            }
+        };
+        let mut expected = Vec::new();
+        let mut is_read = true;
+        for (at, cell) in cells.iter().enumerate() {
+            if let Some(Some(Column::Answers(part))) = self.columns.get(at) {
+                match value(*part, word(cell), problems) {
+                    Some(value) => expected.push((at, *part, value)),
+                    None => is_read = false,
+                }
+            }
+        }
+        let end = cells.last().map_or(subject.place.end, |c| c.place.end);
+        let place = Place { end: end.max(subject.place.end), ..subject.place };
+        question.filter(|_| is_read).map(|question| Row { place, cells: cells.to_vec(), question, expected })
+    }
+
+    fn term(&self, cell: &Cell, problems: &mut Problems) -> Option<TermId> {
+        let vocabulary = self.protocol.vocabulary();
+        if let Some(term) = vocabulary.by_key(&cell.text) {
+            return Some(term);
+        }
+        match vocabulary.find(&cell.text) {
+            Found::Term(term) => Some(term),
+            Found::Unknown(near) => {
+                let near = near.first().map(|t| vocabulary.term(*t).name("en").to_owned());
+                problems
+                    .error(
+                        "unknown_term",
+                        cell.place,
+                        format!("`{}` is not a term", cell.text),
+                        "a term from vocabulary/, by any of its names",
+                    )
+                    .help_maybe(near.map(|near| format!("did you mean `{near}`?")));
+                None
+            }
+        }
+    }
+
+    fn key<'k>(
+        &self,
+        cell: &Cell,
+        what: &str,
+        known: impl Iterator<Item = &'k str>,
+        problems: &mut Problems,
+    ) -> Option<String> {
+        let known: Vec<&str> = known.collect();
+        if known.contains(&cell.text.as_str()) {
+            return Some(cell.text.clone());
+        }
+        let near = nearest(&cell.text, known).map(|n| format!("did you mean `{}`?", n.word));
+        problems
+            .error(
+                "unknown_rule",
+                cell.place,
+                format!("`{}` is not the id of a {what}", cell.text),
+                "an id from protocol/",
+            )
+            .help_maybe(near);
+        None
+    }
+}
+
+fn unknown_rule(cell: &Cell, what: &str, problems: &mut Problems) {
+    problems.error(
+        "unknown_rule",
+        cell.place,
+        format!("`{}` is not a {what}", cell.text),
+        "an `[[expect]]` from protocol/",
+    );
+}
+
+fn name_of(sort: &Sort, name: &str) -> &'static str {
+    sort.asks.iter().find(|a| **a == name).copied().unwrap_or("")
+}
+
+fn word(cell: &Cell) -> Word<'_> {
+    Word { text: &cell.text, place: cell.place }
+}
+
+/// Reads `3 d` or `3d`.
+fn time(given: Word<'_>, problems: &mut Problems) -> Option<Offset> {
+    let close: String = given.text.split_whitespace().collect();
+    offset(Word { text: &close, ..given }, problems)
+}
+
+fn after(given: Word<'_>, problems: &mut Problems) -> Option<After> {
+    let (just_before, rest) = match given.text.strip_prefix("just before ") {
+        Some(rest) => (true, rest),
+        None => (false, given.text),
+    };
+    time(Word { text: rest, ..given }, problems).map(|offset| After { offset, just_before })
+}
+
+/// Reads a cell of the answer.
+fn value(part: Part, given: Word<'_>, problems: &mut Problems) -> Option<Value> {
+    let close = given.text.to_lowercase().replace(' ', "_");
+    let known = Word { text: &close, ..given };
+    let one = |all: &[&'static str], what: &str, problems: &mut Problems| {
+        evidence::read::one_of(known, what, all, |w| w, problems).map(Value::Word)
+    };
+    match part {
+        Part::Verdict => one(&VERDICTS, "verdict", problems),
+        Part::Level => one(&Level::ALL.map(Level::as_str), "level", problems),
+        Part::Answer => {
+            let [a, b, c] = BeforeAnswer::ALL.map(BeforeAnswer::as_str);
+            one(&[a, b, c, NOTHING], "answer", problems)
+        }
+        Part::Kind => {
+            let [a, b, c, d] = AdviceKind::ALL.map(AdviceKind::as_str);
+            one(&[a, b, c, d, NOTHING], "kind of advice", problems)
+        }
+        _ if given.text.is_empty() => Some(Value::Nothing),
+        Part::By => Some(Value::Rules(given.text.split(',').map(|key| key.trim().to_owned()).collect())),
+        Part::Once => {
+            let mut states = Vec::new();
+            for state in given.text.split(',').map(str::trim) {
+                states.push(evidence::read::choice::<State>(
+                    Word { text: state, ..given },
+                    "state",
+                    problems,
+                )?);
+            }
+            states.sort_unstable();
+            Some(Value::States(states))
+        }
+        Part::Until
+        | Part::FirmUntil
+        | Part::Starts
+        | Part::Normal(_)
+        | Part::Watch
+        | Part::Call
+        | Part::Rising
+        | Part::From
+        | Part::NotBefore => time(given, problems).map(Value::Time),
+    }
+}
+
+const _: () = assert!(Severity::ALL.len() == 3, "a course table has a column for each strength");
+
+/// The word of a value of a closed list.
+pub(super) fn spaced(word: &str) -> String {
+    word.replace('_', " ")
+}
