@@ -396,11 +396,17 @@ rule-cold-compress =
     .why = It can bring the swelling down.
     .instead = Do not put ice right on your skin, and do not press.
 
+rule-shower =
+    .name = showers
+    .do = A short shower is fine if it is not hot. Keep the spray off the treated skin.
+    .why = Hot water slows healing, and a strong spray can hurt skin that is still open.
+    .instead = Wash the treated skin on its own, with cool clean water.
+
 rule-bath =
-    .name = baths and showers
-    .do = A short bath or shower is fine if it is not hot. Keep the water off the treated skin.
-    .why = Hot water slows healing, and bath water is not clean.
-    .instead = Lean back so that no water runs over the treated skin.
+    .name = baths
+    .do = Do not soak the treated skin. A short bath that is not hot is fine if that skin stays dry.
+    .why = Bath water is not clean, and skin that is still open lets germs in.
+    .instead = Take a short, cool shower.
 
 ## Medicines
 
@@ -434,6 +440,11 @@ rule-nsaid =
     .why = They may weaken the repair that you had this done for.
     .instead = If a doctor put you on one, keep to their plan. You may take paracetamol if it suits you.
     .then = Ask your clinic if you still feel sore by then.
+
+rule-nsaid-with-blood-thinner =
+    .name = pain pills on a blood thinner
+    .do = You take a blood thinner. Ask your doctor or clinic before you take ibuprofen or the like. Keep taking what a doctor gave you.
+    .why = The two at once can make you bleed more.
 
 rule-prescribed-nsaid =
     .name = changing pain medicine

@@ -397,11 +397,17 @@ rule-cold-compress =
     .why = Puede bajar la hinchazón.
     .instead = No ponga hielo directo sobre la piel, y no apriete.
 
+rule-shower =
+    .name = duchas
+    .do = Una ducha de poco tiempo está bien si el agua no está caliente. Que el chorro no dé en la piel tratada.
+    .why = Con agua caliente la piel tarda más en sanar, y un chorro fuerte daña la piel que aún está abierta.
+    .instead = Lave la piel tratada aparte, con agua fresca y limpia.
+
 rule-bath =
-    .name = baños y duchas
-    .do = Un baño o una ducha de poco tiempo está bien si el agua no está caliente. Que el agua no toque la piel tratada.
-    .why = Con agua caliente la piel tarda más en sanar, y el agua del baño no está limpia.
-    .instead = Échese hacia atrás para que no caiga agua sobre la piel tratada.
+    .name = baños
+    .do = No deje la piel tratada dentro del agua. Un baño de poco tiempo está bien si el agua no está caliente y esa piel queda seca.
+    .why = El agua del baño no está limpia, y por la piel abierta entran gérmenes.
+    .instead = Tome una ducha de poco tiempo, con agua fresca.
 
 ## Medicines
 
@@ -435,6 +441,11 @@ rule-nsaid =
     .why = Pueden frenar la reparación que usted busca con este tratamiento.
     .instead = Si un médico le mandó uno, siga lo que le dijo. Puede tomar paracetamol (acetaminofén) si le va bien.
     .then = Si para entonces aún le duele, pregunte a su clínica.
+
+rule-nsaid-with-blood-thinner =
+    .name = antiinflamatorios junto con un anticoagulante
+    .do = Usted toma una medicina contra los coágulos (anticoagulante). Pregunte a su médico o a su clínica antes de tomar ibuprofeno o similares. Siga con lo que le mandó un médico.
+    .why = Las dos cosas a la vez pueden hacer que usted sangre más.
 
 rule-prescribed-nsaid =
     .name = cambiar su antiinflamatorio
