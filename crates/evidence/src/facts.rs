@@ -444,9 +444,9 @@ mod tests {
     use super::*;
 
     fn radiofrequency_or_deep() -> When {
-        let depth = Depth::from_mm(1.5).unwrap();
-        let device = [Device::Radiofrequency].into_iter().collect();
-        When { any_of: vec![vec![Requirement::Device(device)], vec![Requirement::DepthOver(depth)]] }
+        let deep = Depth::from_mm(1.5).map(Requirement::DepthOver);
+        let device = Requirement::Device([Device::Radiofrequency].into_iter().collect());
+        When { any_of: deep.into_iter().chain([device]).map(|one| vec![one]).collect() }
     }
 
     #[test]

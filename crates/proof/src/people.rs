@@ -223,9 +223,9 @@ mod tests {
 
     #[test]
     fn a_depth_at_a_threshold_is_not_over_it() {
-        let threshold = Depth::from_mm(1.5).unwrap();
-        let depths = shallower_and_deeper(&BTreeSet::from([threshold]));
+        let thresholds: BTreeSet<Depth> = Depth::from_mm(1.5).into_iter().collect();
+        let depths = shallower_and_deeper(&thresholds);
         assert_eq!(depths.len(), 2);
-        assert!(depths[0] <= threshold && depths[1] > threshold);
+        assert!(thresholds.iter().all(|t| depths[0] <= *t && depths[1] > *t));
     }
 }

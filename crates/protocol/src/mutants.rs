@@ -64,39 +64,31 @@ impl Protocol {
     #[must_use]
     pub fn mutants(&self) -> Vec<Mutant> {
         let mut all = Vec::new();
-        let mut each = |whose: &str, place: Place, rules: Vec<(String, Rule)>| {
-            all.extend(rules.into_iter().map(|(what, rule)| Mutant {
-                what: format!("{whose} {what}"),
-                place,
-                rule,
-            }));
-        };
         let key = |term| self.vocabulary().key(term);
         for (id, rule) in self.advice() {
-            let at = id.index();
-            let broken =
-                advice(rule).into_iter().map(|(what, rule)| (what, Rule::Advice(at, rule))).collect();
-            each(&format!("`{}`", rule.key), rule.place, broken);
+            add(&mut all, &format!("`{}`", rule.key), rule.place, advice(rule), |rule| {
+                Rule::Advice(id.index(), rule)
+            });
         }
         for (at, rule) in self.courses().iter().enumerate() {
-            let broken =
-                course(rule).into_iter().map(|(what, rule)| (what, Rule::Course(at, rule))).collect();
-            each(&format!("the course of `{}`", key(rule.sign)), rule.place, broken);
+            add(&mut all, &format!("the course of `{}`", key(rule.sign)), rule.place, course(rule), |rule| {
+                Rule::Course(at, rule)
+            });
         }
         for (at, rule) in self.warnings().iter().enumerate() {
-            let broken =
-                warning(rule).into_iter().map(|(what, rule)| (what, Rule::Warning(at, rule))).collect();
-            each(&format!("the warning `{}`", key(rule.sign)), rule.place, broken);
+            add(&mut all, &format!("the warning `{}`", key(rule.sign)), rule.place, warning(rule), |rule| {
+                Rule::Warning(at, rule)
+            });
         }
         for (at, rule) in self.milestones().iter().enumerate() {
-            let broken =
-                milestone(rule).into_iter().map(|(what, rule)| (what, Rule::Milestone(at, rule))).collect();
-            each(&format!("`{}`", rule.key), rule.place, broken);
+            add(&mut all, &format!("`{}`", rule.key), rule.place, milestone(rule), |rule| {
+                Rule::Milestone(at, rule)
+            });
         }
         for (at, rule) in self.before().iter().enumerate() {
-            let broken =
-                before(rule).into_iter().map(|(what, rule)| (what, Rule::Before(at, rule))).collect();
-            each(&format!("`{}`", rule.key), rule.place, broken);
+            add(&mut all, &format!("`{}`", rule.key), rule.place, before(rule), |rule| {
+                Rule::Before(at, rule)
+            });
         }
         all
     }
@@ -110,6 +102,21 @@ impl Protocol {
 
 /// A rule with one thing changed, and what; `None` where it is taken away.
 type Broken<T> = Vec<(String, Option<T>)>;
+
+/// Adds what breaks one rule, named after whose it is.
+fn add<T>(
+    all: &mut Vec<Mutant>,
+    whose: &str,
+    place: Place,
+    broken: Broken<T>,
+    rule: impl Fn(Option<T>) -> Rule,
+) {
+    all.extend(broken.into_iter().map(|(what, broken)| Mutant {
+        what: format!("{whose} {what}"),
+        place,
+        rule: rule(broken),
+    }));
+}
 
 /// Adds a copy of `rule` with something done to it.
 fn change<T: Clone>(broken: &mut Broken<T>, rule: &T, what: impl Into<String>, how: impl FnOnce(&mut T)) {

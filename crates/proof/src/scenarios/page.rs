@@ -71,8 +71,7 @@ mod tests {
     fn cells_are_read_with_their_places_and_prose_is_left_alone() {
         let text = "# Water\n\nPools wait.\n\n| may | after |\n|---|---|\n| swimming |  2 d |\n| hot tub | |\n\nMore.\n";
         let files = Files::new([File { path: "x/scenarios/water.md".to_owned(), text: text.to_owned() }]);
-        let (id, file) = files.iter().next().unwrap();
-        let tables = tables(id, &file.text);
+        let tables: Vec<_> = files.iter().flat_map(|(id, file)| tables(id, &file.text)).collect();
         assert_eq!(tables.len(), 1);
         let texts: Vec<Vec<&str>> =
             tables[0].rows.iter().map(|r| r.iter().map(|c| c.text.as_str()).collect()).collect();

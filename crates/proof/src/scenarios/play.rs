@@ -10,7 +10,7 @@ use protocol::{End, Figure, Protocol};
 use recovery::plan::Expected;
 use recovery::{Answer, Calendar, Entry, Interval, Permission, Plan, Reached, Timetable, answer};
 
-use super::row::{After, NOTHING, Part, Question, Row, Value, spaced};
+use super::row::{After, NOTHING, Part, Question, Row, Said, Value};
 use crate::people::describe;
 
 /// A treatment on which rows are played: on a day without a clock change near, as a page means it.
@@ -22,14 +22,7 @@ pub struct Stage<'p> {
 }
 
 /// What came out, for one column.
-#[derive(Debug, Clone, PartialEq)]
-pub(super) enum Given {
-    Nothing,
-    Word(&'static str),
-    Time(i64),
-    States(Vec<State>),
-    Rules(Vec<String>),
-}
+type Given = Said<i64>;
 
 impl<'p> Stage<'p> {
     /// The stage of a protocol.
@@ -58,7 +51,12 @@ impl<'p> Stage<'p> {
                 let problem = problems.error(
                     "scenario",
                     place,
-                    format!("{} comes out as {}, not {}", column(*part), self.say(&given), said(value)),
+                    format!(
+                        "{} comes out as {}, not {}",
+                        column(*part),
+                        self.say(&given).quoted(),
+                        said(value)
+                    ),
                     said(value),
                 );
                 problem.help(row.question.describe());
@@ -72,12 +70,7 @@ impl<'p> Stage<'p> {
     /// What comes out in each column of the answer.
     pub(super) fn outcome(&self, row: &Row) -> Vec<(usize, String)> {
         self.ask(row, |_, given| {
-            let cell = |given: Given| match given {
-                Given::Nothing => String::new(),
-                Given::Word(_) | Given::Time(_) | Given::States(_) | Given::Rules(_) => {
-                    self.say(&given).replace('`', "")
-                }
-            };
+            let cell = |given: Given| self.say(&given).cell().unwrap_or_default();
             row.expected
                 .iter()
                 .map(|(at, part, value)| {
@@ -178,28 +171,12 @@ impl<'p> Stage<'p> {
     }
 
     fn is(&self, value: &Value, given: &Given) -> bool {
-        match (value, given) {
-            (Value::Nothing, Given::Nothing) => true,
-            (Value::Word(a), Given::Word(b)) => a == b,
-            (Value::Time(offset), Given::Time(second)) => self.calendar.after(*offset) == *second,
-            (Value::States(a), Given::States(b)) => a == b,
-            (Value::Rules(a), Given::Rules(b)) => a == b,
-            (
-                Value::Nothing | Value::Word(_) | Value::Time(_) | Value::States(_) | Value::Rules(_),
-                Given::Nothing | Given::Word(_) | Given::Time(_) | Given::States(_) | Given::Rules(_),
-            ) => false,
-        }
+        value.map(|offset| self.calendar.after(*offset)) == *given
     }
 
-    /// What came out, as a cell would say it.
-    fn say(&self, given: &Given) -> String {
-        match given {
-            Given::Nothing => "nothing".to_owned(),
-            Given::Word(word) => format!("`{}`", spaced(word)),
-            Given::Time(second) => format!("`{}`", self.since(*second)),
-            Given::States(states) => format!("`{}`", listed(states)),
-            Given::Rules(keys) => format!("`{}`", keys.join(", ")),
-        }
+    /// What came out, in the words of a cell.
+    fn say(&self, given: &Given) -> Said<String> {
+        given.map(|second| self.since(*second))
     }
 
     /// A moment in the words of the rules: the offset that some figure has, or hours.
@@ -292,19 +269,9 @@ fn milestone_says(reached: Reached<'_>, part: Part) -> Option<i64> {
     }
 }
 
-fn listed(states: &[State]) -> String {
-    states.iter().map(|s| s.as_str()).collect::<Vec<_>>().join(", ")
-}
-
 /// What a cell says, for a message.
 fn said(value: &Value) -> String {
-    match value {
-        Value::Nothing => "nothing".to_owned(),
-        Value::Word(word) => format!("`{}`", spaced(word)),
-        Value::Time(offset) => format!("`{} {}`", offset.count, offset.unit),
-        Value::States(states) => format!("`{}`", listed(states)),
-        Value::Rules(keys) => format!("`{}`", keys.join(", ")),
-    }
+    value.map(|offset| format!("{} {}", offset.count, offset.unit)).quoted()
 }
 
 /// The name of a column of the answer.

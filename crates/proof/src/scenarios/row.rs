@@ -104,14 +104,48 @@ pub(super) enum Part {
     By,
 }
 
-/// What a cell of the answer says.
+/// What one column of the answer says; its times are the offsets of a cell or the seconds of what came out.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Value {
+pub(super) enum Said<Time> {
     Nothing,
     Word(&'static str),
-    Time(Offset),
+    Time(Time),
     States(Vec<State>),
     Rules(Vec<String>),
+}
+
+/// What a cell of the answer says.
+pub(super) type Value = Said<Offset>;
+
+impl<Time> Said<Time> {
+    /// The same with its time in another measure.
+    pub(super) fn map<T>(&self, time: impl FnOnce(&Time) -> T) -> Said<T> {
+        match self {
+            Said::Nothing => Said::Nothing,
+            Said::Word(word) => Said::Word(word),
+            Said::Time(at) => Said::Time(time(at)),
+            Said::States(states) => Said::States(states.clone()),
+            Said::Rules(keys) => Said::Rules(keys.clone()),
+        }
+    }
+}
+
+impl Said<String> {
+    /// As a cell would say it; `None` for an empty one.
+    pub(super) fn cell(self) -> Option<String> {
+        match self {
+            Said::Nothing => None,
+            Said::Word(word) => Some(spaced(word)),
+            Said::Time(at) => Some(at),
+            Said::States(states) => Some(states.iter().map(|s| s.as_str()).collect::<Vec<_>>().join(", ")),
+            Said::Rules(keys) => Some(keys.join(", ")),
+        }
+    }
+
+    /// As a message would quote it.
+    pub(super) fn quoted(self) -> String {
+        self.cell().map_or_else(|| "nothing".to_owned(), |cell| format!("`{cell}`"))
+    }
 }
 
 /// A sort of table: its first column, and the columns of its answer.

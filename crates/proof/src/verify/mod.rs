@@ -172,9 +172,9 @@ mod tests {
     #[test]
     fn the_days_are_before_clock_changes() {
         let hours = super::treatments().map(|treated| {
-            let next = treated.checked_add(jiff::Span::new().days(1)).unwrap();
-            treated.duration_until(&next).as_hours()
+            let next = treated.checked_add(jiff::Span::new().days(1)).ok()?;
+            Some(treated.duration_until(&next).as_hours())
         });
-        assert_eq!(hours, [24, 23, 25]);
+        assert_eq!(hours, [24, 23, 25].map(Some));
     }
 }
