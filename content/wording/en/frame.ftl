@@ -7,7 +7,6 @@ moment = { $weekday } { $day } { $month }, { $time }
 moment-year = { $weekday } { $day } { $month } { $year }, { $time }
 after-treatment = { $length } after the treatment
 until = until { $moment }
-until-and = until { $moment } and { $states }
 until-state = until { $states }
 no-date = while your skin heals
 list-or = { $a } or { $b }

@@ -9,7 +9,6 @@ moment = { $weekday } { $day } { $month }, { $time }
 moment-year = { $weekday } { $day } { $month } { $year }, { $time }
 after-treatment = momento en que haga { $length } del tratamiento
 until = hasta el { $moment }
-until-and = hasta el { $moment } y hasta que { $states }
 until-state = hasta que { $states }
 no-date = mientras su piel sana
 list-or = { $a } o { $b }

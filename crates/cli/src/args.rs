@@ -13,7 +13,7 @@ pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Command,
 
-    /// Read the content from this folder instead of the edition carried inside the program
+    /// Read the content from this folder, or this revision in git, instead of the edition carried inside the program
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) content: Option<PathBuf>,
 
@@ -194,6 +194,23 @@ pub(crate) struct TestArgs {
     pub(crate) accept: bool,
 }
 
+#[derive(Debug, clap::Args)]
+pub(crate) struct DiffArgs {
+    /// The edition that is in use: a folder of content, or a revision that git knows
+    pub(crate) old: PathBuf,
+    /// The edition that may follow it; left out: the one that `--content` names, or the one inside the program
+    pub(crate) new: Option<PathBuf>,
+    /// The people to count, one object a line with `facts`, as `plan --batch` reads them (`-` for standard input)
+    #[arg(long, value_name = "FILE", conflicts_with = "simulated")]
+    pub(crate) people: Option<PathBuf>,
+    /// How many people to simulate
+    #[arg(long, value_name = "COUNT", default_value_t = 10_000, value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+    pub(crate) simulated: u32,
+    /// End with status 1 if anything is looser, for anyone
+    #[arg(long)]
+    pub(crate) no_looser: bool,
+}
+
 #[derive(Debug, Subcommand)]
 pub(crate) enum ProtocolCommand {
     /// Read all content and report every problem with its place
@@ -202,4 +219,6 @@ pub(crate) enum ProtocolCommand {
     Verify,
     /// Play the scenarios beside the content, and say which rules none of them looks at
     Test(TestArgs),
+    /// Compare two editions: what is stricter or looser, for whom, and for how many
+    Diff(DiffArgs),
 }

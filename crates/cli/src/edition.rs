@@ -1,8 +1,9 @@
-//! Loads an edition of the content: the one inside the program, or a folder.
+//! Loads an edition of the content: the one inside the program, a folder, or a revision in git.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read};
 use std::path::Path;
+use std::process::Command;
 
 use content::{File, Files, Problem, Problems};
 use proof::{Suite, scenarios};
@@ -66,14 +67,18 @@ pub(crate) fn errors<'a>(problems: impl Iterator<Item = &'a Problem>) -> usize {
     problems.filter(|p| p.severity == content::Severity::Error).count()
 }
 
-/// The files of the folder, or of the edition inside the program.
+/// The files of the folder or the revision, or of the edition inside the program.
 pub(crate) fn files(folder: Option<&Path>) -> Result<Files, Failure> {
     let Some(folder) = folder else {
         let file = |(path, text): &(&str, &str)| File { path: (*path).to_owned(), text: (*text).to_owned() };
         return Ok(embedded::FILES.iter().map(file).collect::<Files>().shown_in("content"));
     };
     let mut files = Vec::new();
-    collect(folder, folder, &mut files)?;
+    if folder.is_dir() {
+        collect(folder, folder, &mut files)?;
+    } else {
+        collect_revision(folder, &mut files)?;
+    }
     if !files.iter().any(|f| f.path.starts_with("vocabulary/") || f.path.contains("/protocol/")) {
         return Err(Failure::NoContent { path: folder.to_owned() });
     }
@@ -93,10 +98,42 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<File>) -> Result<(), Fail
             let inside = path.strip_prefix(root).unwrap_or(&path);
             let parts: Vec<_> = inside.components().map(|c| c.as_os_str().to_string_lossy()).collect();
             let inside = parts.join("/");
-            if inside.ends_with(".toml") || inside.ends_with(".ftl") || scenarios::is_page(&inside) {
+            if is_content(&inside) {
                 let text = fs::read_to_string(&path).map_err(failed(&path))?;
                 files.push(File { path: inside, text });
             }
+        }
+    }
+    Ok(())
+}
+
+fn is_content(path: &str) -> bool {
+    path.ends_with(".toml") || path.ends_with(".ftl") || scenarios::is_page(path)
+}
+
+/// Collects the files of a revision that git knows: `v1` means the folder `content` in it, `v1:folder` another.
+fn collect_revision(named: &Path, files: &mut Vec<File>) -> Result<(), Failure> {
+    let shown = named.to_string_lossy();
+    let refused = |said: String| Failure::Revision { named: named.to_owned(), said };
+    if shown.starts_with('-') {
+        return Err(refused("a name cannot start with `-`".to_owned()));
+    }
+    let tree = if shown.contains(':') { shown.into_owned() } else { format!("{shown}:content") };
+    let archive = Command::new("git").args(["archive", "--format=tar", &tree]).output();
+    let archive = archive.map_err(|error| refused(format!("git cannot be run: {error}")))?;
+    if !archive.status.success() {
+        let said = String::from_utf8_lossy(&archive.stderr);
+        return Err(refused(said.lines().next().unwrap_or_default().to_owned()));
+    }
+    let failed = |source| Failure::Read { path: named.to_owned(), source };
+    let mut archive = tar::Archive::new(archive.stdout.as_slice());
+    for entry in archive.entries().map_err(failed)? {
+        let mut entry = entry.map_err(failed)?;
+        let path = entry.path().map_err(failed)?.to_string_lossy().into_owned();
+        if is_content(&path) {
+            let mut text = String::new();
+            entry.read_to_string(&mut text).map_err(failed)?;
+            files.push(File { path, text });
         }
     }
     Ok(())

@@ -24,6 +24,10 @@ pub(crate) enum Failure {
     Write { path: PathBuf, source: io::Error },
     #[error("`{}` is no folder of content: no vocabulary/ and no protocol in it", path.display())]
     NoContent { path: PathBuf },
+    #[error("`{}` is neither a folder nor a revision that git knows: {said}", named.display())]
+    Revision { named: PathBuf, said: String },
+    #[error("{}, line {line}: {error}", path.display())]
+    Person { path: PathBuf, line: usize, error: String },
     #[error("the content has {errors} {}", if *errors == 1 { "error" } else { "errors" })]
     Content { errors: usize },
     #[error("there is no wording in `{tag}`")]
@@ -53,6 +57,13 @@ impl Failure {
             Failure::NoContent { .. } => {
                 Some("give the folder that holds vocabulary/, microneedling/ and wording/".to_owned())
             }
+            Failure::Revision { .. } => Some(
+                "give the folder that holds vocabulary/, or a revision such as `v1.2` or `main~3:content`"
+                    .to_owned(),
+            ),
+            Failure::Person { .. } => {
+                Some("expected one object a line, such as {\"facts\":{\"device\":\"pen\"}}".to_owned())
+            }
             Failure::Content { .. } => {
                 Some("`aftercare protocol check` shows each with its place".to_owned())
             }
@@ -80,6 +91,8 @@ impl Failure {
             Failure::Read { .. }
             | Failure::Write { .. }
             | Failure::NoContent { .. }
+            | Failure::Revision { .. }
+            | Failure::Person { .. }
             | Failure::Content { .. }
             | Failure::Output(_) => ExitCode::FAILURE,
         }

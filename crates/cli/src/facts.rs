@@ -141,6 +141,41 @@ pub fn from_json(facts: &Map<String, Value>) -> Result<Facts, FactError> {
     })
 }
 
+/// Reads the key `facts` of a batch line; without it nothing is known.
+///
+/// # Errors
+/// What is wrong, and what to do about it.
+pub(crate) fn of_line(line: &Map<String, Value>) -> Result<Facts, String> {
+    match line.get("facts") {
+        None | Some(Value::Null) => Ok(Facts::default()),
+        Some(Value::Object(given)) => from_json(given).map_err(|error| {
+            let help = error.help().map(|help| format!("; {help}")).unwrap_or_default();
+            format!("facts.{error}{help}")
+        }),
+        Some(other) => Err(format!("facts: expected an object, found {}", type_of(other))),
+    }
+}
+
+/// Writes facts as [`from_json`] reads them; what is not known is left out.
+pub(crate) fn to_json(facts: &Facts) -> Map<String, Value> {
+    fn list<T: Named>(set: Option<Set<T>>) -> Option<Value> {
+        set.map(|set| set.iter().map(|v| Value::from(v.word())).collect())
+    }
+    let known = [
+        ("device", facts.device.map(|v| v.word().into())),
+        ("depth_mm", facts.depth.map(|d| d.mm().into())),
+        ("intensity", facts.intensity.map(|v| v.word().into())),
+        ("area", facts.area.map(|v| v.word().into())),
+        ("setting", facts.setting.map(|v| v.word().into())),
+        ("combined", list(facts.combined)),
+        ("skin_type", facts.skin_type.map(|v| v.word().into())),
+        ("conditions", list(facts.conditions)),
+        ("medicines", list(facts.medicines)),
+        ("allergies", list(facts.allergies)),
+    ];
+    known.into_iter().filter_map(|(key, value)| Some((key.to_owned(), value?))).collect()
+}
+
 fn json_word<T: Named>(facts: &Map<String, Value>, key: &'static str) -> Result<Option<T>, FactError> {
     match facts.get(key) {
         None | Some(Value::Null) => Ok(None),

@@ -6,7 +6,7 @@
 use evidence::facts::{Named, Set};
 use evidence::{Severity, State, Truth, When};
 use jiff::Zoned;
-use protocol::{AdviceKind, BeforeAnswer, End, Level, MilestoneKind, Warning};
+use protocol::{AdviceKind, BeforeAnswer, Level, MilestoneKind, Warning};
 use recovery::plan::{Entry, Interval, Plan};
 use unicode_width::UnicodeWidthStr;
 use wording::Voice;
@@ -230,8 +230,7 @@ impl<'a> Sheet<'a> {
             self.page.line(&format!("{} {}", styled(style, &title), styled(QUIET, &end)));
             for entry in group {
                 let text = self.voice.advice(entry.advice, "do").unwrap_or_default();
-                let states = entry.advice.until.as_ref().map_or(&[][..], End::states);
-                let until = match states {
+                let until = match entry.states.as_slice() {
                     // The heading says it: while the skin heals.
                     [] | [State::Recovered] => String::new(),
                     states => format!(
@@ -395,5 +394,5 @@ type Ends = Vec<(i64, Vec<String>)>;
 const CELL: usize = 13;
 
 fn has_states(entry: &Entry<'_>) -> bool {
-    entry.advice.until.as_ref().is_some_and(|u| !u.states().is_empty())
+    !entry.states.is_empty()
 }

@@ -5,11 +5,13 @@ use std::collections::HashMap;
 use evidence::facts::Named;
 use evidence::{Claim, ClaimKind, Evidence, Facts, Offset, Severity, Truth};
 use jiff::tz::TimeZone;
-use protocol::{End, Protocol, Settlement};
+use protocol::{Protocol, Settlement};
 use recovery::{Answer, Expectation, Interval, Plan};
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use vocabulary::TermId;
+
+use crate::facts;
 
 /// A moment as RFC 3339 in the person's zone, to the second. Formatting a moment costs more than planning one, and a plan names
 /// the same few moments many times, so each is written once.
@@ -46,6 +48,7 @@ pub(crate) struct PlanOut<'a> {
     edition: String,
     treated: Option<String>,
     zone: String,
+    facts: Map<String, Value>,
     rules: Vec<RuleOut<'a>>,
     expect: Vec<ExpectOut<'a>>,
     milestones: Vec<MilestoneOut<'a>>,
@@ -146,13 +149,7 @@ pub(crate) fn plan<'a>(plan: &'a Plan<'a>, id: Option<&'a Value>) -> PlanOut<'a>
                 citations: protocol.citations(advice.settlement.taken()),
                 rule: &advice.key,
                 hard_until: has_hard_stop.then(|| moments.write(entry.interval.hard_stop)).flatten(),
-                until_states: advice
-                    .until
-                    .as_ref()
-                    .map_or(&[][..], End::states)
-                    .iter()
-                    .map(|s| s.as_str())
-                    .collect(),
+                until_states: entry.states.iter().map(|s| s.as_str()).collect(),
                 awaits_review: advice.awaits_review(),
                 would_change: entry
                     .alternatives
@@ -206,6 +203,7 @@ pub(crate) fn plan<'a>(plan: &'a Plan<'a>, id: Option<&'a Value>) -> PlanOut<'a>
         edition: protocol.edition().short(),
         treated: moments.write(plan.treatment().treated.timestamp().as_second()),
         zone: zone_name(plan.treatment().treated.time_zone()),
+        facts: facts::to_json(&plan.treatment().facts),
         rules,
         expect,
         milestones,

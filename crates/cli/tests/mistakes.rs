@@ -5,9 +5,8 @@
 mod program;
 
 use std::fs;
-use std::path::{Path, PathBuf};
 
-use program::{Said, run};
+use program::{Said, copy_of_the_content, run, scratch};
 use proptest::prelude::*;
 
 /// Runs the program and holds its standard error against the words: nothing is answered, and it ends with this status.
@@ -302,33 +301,6 @@ fn the_content_beside_the_program_is_the_one_inside_it() {
     ];
     let inside = run(args).well();
     assert_eq!(run(args.iter().chain(&["--content", outside])).well(), inside);
-}
-
-/// An empty folder of this test's own.
-fn scratch(name: &str) -> PathBuf {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mistakes").join(name);
-    let _ = fs::remove_dir_all(&folder);
-    fs::create_dir_all(&folder).unwrap();
-    folder
-}
-
-/// A copy of the content for this test to break.
-fn copy_of_the_content(name: &str) -> PathBuf {
-    fn copy(from: &Path, to: &Path) {
-        fs::create_dir_all(to).unwrap();
-        for entry in fs::read_dir(from).unwrap() {
-            let entry = entry.unwrap();
-            let to = to.join(entry.file_name());
-            if entry.path().is_dir() {
-                copy(&entry.path(), &to)
-            } else {
-                fs::write(to, fs::read(entry.path()).unwrap()).unwrap()
-            }
-        }
-    }
-    let folder = scratch(name);
-    copy(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../content")), &folder);
-    folder
 }
 
 /// Pieces of command lines, right and wrong.

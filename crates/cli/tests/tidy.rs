@@ -25,7 +25,21 @@ const MAY_STAND_ON: &[(&str, &[&str])] = &[
     ("wording", &["content", "vocabulary", "evidence", "protocol", "recovery"]),
     ("embedded", &[]),
     ("proof", &["content", "vocabulary", "evidence", "protocol", "recovery"]),
-    ("cli", &["content", "vocabulary", "evidence", "protocol", "recovery", "wording", "proof", "embedded"]),
+    (
+        "cli",
+        &[
+            "content",
+            "vocabulary",
+            "evidence",
+            "protocol",
+            "recovery",
+            "wording",
+            "proof",
+            "cohort",
+            "embedded",
+        ],
+    ),
+    ("cohort", &["content", "vocabulary", "evidence"]),
     ("benchmarks", &["content", "vocabulary", "evidence", "protocol", "recovery", "embedded"]),
 ];
 

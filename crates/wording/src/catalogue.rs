@@ -1,6 +1,6 @@
 //! The texts of each language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use content::{FileId, Files, Place, Problems};
 use fluent_bundle::bundle::FluentBundle;
@@ -127,6 +127,32 @@ impl Catalogue {
         let mut errors = Vec::new();
         Some(self.bundle.format_pattern(pattern, args, &mut errors).into_owned())
     }
+}
+
+/// The texts of one language that are not the same in two editions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Changed {
+    /// The language's tag.
+    pub language: String,
+    /// The messages that read otherwise, are new, or are gone.
+    pub texts: Vec<String>,
+}
+
+/// Which texts two editions word otherwise, by language.
+#[must_use]
+pub fn changed(old: &Wording, new: &Wording) -> Vec<Changed> {
+    let tags: BTreeSet<&String> = old.catalogues.keys().chain(new.catalogues.keys()).collect();
+    let of = |wording: &'_ Wording, tag: &String| -> BTreeMap<String, Vec<(String, String)>> {
+        let messages = wording.catalogues.get(tag).map(|c| &c.messages).into_iter().flatten();
+        messages.map(|(name, message)| (name.clone(), message.attributes.clone())).collect()
+    };
+    let changed = tags.into_iter().map(|tag| {
+        let (old, new) = (of(old, tag), of(new, tag));
+        let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+        let texts = names.into_iter().filter(|name| old.get(*name) != new.get(*name)).cloned().collect();
+        Changed { language: tag.clone(), texts }
+    });
+    changed.filter(|c| !c.texts.is_empty()).collect()
 }
 
 /// The place of a message's name in its file.

@@ -12,6 +12,6 @@ mod check;
 pub mod readability;
 mod voice;
 
-pub use catalogue::{Catalogue, Wording};
+pub use catalogue::{Catalogue, Changed, Wording, changed};
 pub use check::check;
 pub use voice::{Spoken, Voice};

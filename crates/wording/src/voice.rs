@@ -4,9 +4,9 @@ use evidence::facts::{Named, Requirement, Set};
 use evidence::{Offset, Severity, State, Unit, When};
 use fluent_bundle::FluentArgs;
 use jiff::Zoned;
-use protocol::{Advice, End, Level, Milestone, Protocol, Warning};
+use protocol::{Advice, Level, Milestone, Protocol, Warning};
 use recovery::plan::Alternative;
-use recovery::{Answer, Expectation, Interval, Permission, Plan};
+use recovery::{Answer, Expectation, Permission, Plan};
 use vocabulary::TermId;
 
 use crate::Catalogue;
@@ -18,7 +18,6 @@ pub(crate) const FRAME: &[&str] = &[
     "moment-year",
     "after-treatment",
     "until",
-    "until-and",
     "until-state",
     "no-date",
     "list-or",
@@ -311,19 +310,6 @@ impl<'a> Voice<'a> {
         self.join(set.iter().map(|v| self.frame(&format!("fact-{key}-{}", v.word()), &[])), "list-or")
     }
 
-    /// Where a piece of advice ends: a time, a state, or both.
-    #[must_use]
-    pub fn end(&self, plan: &Plan<'_>, advice: &Advice, interval: Interval) -> String {
-        let states = advice.until.as_ref().map_or(&[][..], End::states);
-        match (interval.until, states) {
-            (Interval::NEVER, []) => self.frame("no-date", &[]),
-            (Interval::NEVER, states) => self.frame("until-state", &[("states", self.states(states))]),
-            (until, []) => self.frame("until", &[("moment", self.moment(plan, until))]),
-            (until, states) => self
-                .frame("until-and", &[("moment", self.moment(plan, until)), ("states", self.states(states))]),
-        }
-    }
-
     /// What would hold under a condition that may or may not be met.
     #[must_use]
     pub fn alternative(&self, plan: &Plan<'_>, alternative: &Alternative<'_>) -> String {
@@ -349,7 +335,7 @@ impl<'a> Voice<'a> {
     #[must_use]
     pub fn answer(&self, plan: &Plan<'_>, answer: &Answer<'_>) -> Spoken {
         let deciding = answer.reasons.first();
-        let states = deciding.and_then(|r| r.entry.advice.until.as_ref()).map_or(&[][..], End::states);
+        let states = deciding.map_or(&[][..], |r| r.entry.states.as_slice());
         let moment = |second| ("moment", self.moment(plan, second));
         let limited = deciding.is_some_and(|r| r.entry.advice.kind == protocol::AdviceKind::Limit);
         let verdict = match answer.permission {

@@ -4,10 +4,9 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::ExitCode;
 
-use evidence::State;
 use icalendar::{Calendar, Component, Event};
 use jiff::{Timestamp, Zoned};
-use protocol::{AdviceKind, End, MilestoneKind};
+use protocol::{AdviceKind, MilestoneKind};
 use recovery::plan as make_plan;
 use recovery::{Entry, Interval, Plan};
 use wording::Voice;
@@ -43,7 +42,7 @@ fn of_plan(plan: &Plan<'_>, voice: &Voice<'_>, now: &Zoned) -> Calendar {
     let notice = voice.frame("notice", &[]);
     for (at, entries) in ends {
         let names: Vec<String> = entries.iter().map(|e| voice.name(e.advice)).collect();
-        let is_conditional = entries.iter().any(|e| !states(e).is_empty());
+        let is_conditional = entries.iter().any(|e| !e.states.is_empty());
         let summary = if is_conditional { "calendar-wait-over-once" } else { "calendar-wait-over" };
         let summary = voice.frame(summary, &[("names", names.join(", "))]);
         let mut lines: Vec<String> = entries.iter().map(|entry| after(voice, entry)).collect();
@@ -62,15 +61,10 @@ fn of_plan(plan: &Plan<'_>, voice: &Voice<'_>, now: &Zoned) -> Calendar {
     calendar
 }
 
-/// What must be so too when the time is over.
-fn states<'a>(entry: &Entry<'a>) -> &'a [State] {
-    entry.advice.until.as_ref().map_or(&[], End::states)
-}
-
 /// What is free after a wait, and once what is so too.
 fn after(voice: &Voice<'_>, entry: &Entry<'_>) -> String {
     let name = voice.name(entry.advice);
-    let line = match states(entry) {
+    let line = match entry.states.as_slice() {
         [] => voice.frame("calendar-free", &[("name", name)]),
         states => voice.frame("calendar-free-once", &[("name", name), ("states", voice.states(states))]),
     };

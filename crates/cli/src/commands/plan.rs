@@ -3,7 +3,6 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use evidence::Facts;
 use jiff::Zoned;
 use protocol::Protocol;
 use recovery::plan as make_plan;
@@ -41,11 +40,26 @@ pub(crate) fn run(args: &Args, command: &PlanArgs) -> Result<ExitCode, Failure> 
 }
 
 fn run_batch(path: &Path, protocol: &Protocol, now: &Zoned) -> Result<ExitCode, Failure> {
+    let edition = protocol.edition().to_string();
     batch::run(path, |id, line, reply| {
+        made_with(line, &edition)?;
         let treatment = batch_treatment(line, now)?;
         let plan = make_plan(protocol, treatment);
         serde_json::to_writer(reply, &wire::plan(&plan, Some(id))).map_err(|e| e.to_string())
     })
+}
+
+/// A plan that was kept can be given back: it is worked out again, if this is the edition that it was made with.
+fn made_with(line: &Map<String, Value>, edition: &str) -> Result<(), String> {
+    match line.get("edition") {
+        None | Some(Value::Null) => Ok(()),
+        Some(Value::String(made)) if !made.is_empty() && edition.starts_with(made.as_str()) => Ok(()),
+        Some(Value::String(made)) => Err(format!(
+            "edition: the plan was made with {made}, and this is {}; name that edition with --content, or leave the key out",
+            &edition[..12]
+        )),
+        Some(other) => Err(format!("edition: expected a text, found {}", facts::type_of(other))),
+    }
 }
 
 /// Reads `treated`, `zone` and `facts` of a batch line.
@@ -63,12 +77,5 @@ fn batch_treatment(line: &Map<String, Value>, now: &Zoned) -> Result<Treatment, 
     let treated = text("treated", "a moment such as \"2026-11-20T14:00\"")?;
     let treated =
         moment::parse(treated, &zone, now).map_err(|e| with_help(format!("treated: {e}"), e.help()))?;
-    let facts = match line.get("facts") {
-        None | Some(Value::Null) => Facts::default(),
-        Some(Value::Object(given)) => {
-            facts::from_json(given).map_err(|e| with_help(format!("facts.{e}"), e.help()))?
-        }
-        Some(other) => return Err(format!("facts: expected an object, found {}", facts::type_of(other))),
-    };
-    Ok(Treatment { treated, facts })
+    Ok(Treatment { treated, facts: facts::of_line(line)? })
 }

@@ -2,10 +2,13 @@
 //!
 //! Shared by the tests that run the real binary. The environment is emptied, so that neither a zone nor a wish for colour
 //! of the machine reaches it.
+#![allow(clippy::disallowed_methods, reason = "these tests run the program and copy the content")]
 #![allow(dead_code, reason = "each file of tests uses its own part")]
 
 use std::ffi::OsStr;
+use std::fs;
 use std::io::Write;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
@@ -78,4 +81,31 @@ pub(crate) fn run_on<A: AsRef<OsStr>>(args: impl IntoIterator<Item = A>, input: 
     let output = child.wait_with_output().unwrap();
     writer.join().unwrap();
     output.into()
+}
+
+/// An empty folder of this test's own.
+pub(crate) fn scratch(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("mistakes").join(name);
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// A copy of the content for this test to break.
+pub(crate) fn copy_of_the_content(name: &str) -> PathBuf {
+    fn copy(from: &Path, to: &Path) {
+        fs::create_dir_all(to).unwrap();
+        for entry in fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            let to = to.join(entry.file_name());
+            if entry.path().is_dir() {
+                copy(&entry.path(), &to)
+            } else {
+                fs::write(to, fs::read(entry.path()).unwrap()).unwrap()
+            }
+        }
+    }
+    let folder = scratch(name);
+    copy(Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../../content")), &folder);
+    folder
 }

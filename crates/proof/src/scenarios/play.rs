@@ -3,14 +3,12 @@
 
 use content::Problems;
 use evidence::{Facts, Offset, Severity, State, Truth};
-use jiff::civil::date;
-use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
-use protocol::{End, Figure, Protocol};
+use protocol::{Figure, Protocol};
 use recovery::plan::Expected;
 use recovery::{Answer, Calendar, Entry, Interval, Permission, Plan, Reached, Timetable, answer};
 
 use super::row::{After, NOTHING, Part, Question, Row, Said, Value};
+use crate::days;
 use crate::people::describe;
 
 /// A treatment on which rows are played: on a day without a clock change near, as a page means it.
@@ -28,7 +26,7 @@ impl<'p> Stage<'p> {
     /// The stage of a protocol.
     #[must_use]
     pub fn new(protocol: &'p Protocol) -> Self {
-        let treated = treated();
+        let treated = days::ordinary();
         let calendar = Calendar::new(&treated);
         Stage { protocol, timetable: Timetable::new(protocol, treated), calendar }
     }
@@ -191,12 +189,6 @@ impl<'p> Stage<'p> {
     }
 }
 
-/// A Friday in winter, without a clock change within weeks.
-fn treated() -> Zoned {
-    let local = TimeZone::UTC.to_ambiguous_zoned(date(2026, 11, 20).at(14, 0, 0, 0)).compatible();
-    local.unwrap_or_else(|_| Timestamp::UNIX_EPOCH.to_zoned(TimeZone::UTC))
-}
-
 fn may_says(answer: &Answer<'_>, part: Part) -> Given {
     match part {
         Part::Verdict => Given::Word(answer.permission.as_str()),
@@ -221,8 +213,7 @@ fn once(answer: &Answer<'_>) -> Vec<State> {
         Permission::AskClinic => Vec::new(),
         Permission::NotYet { .. } | Permission::Avoid => {
             let deciding = answer.reasons.iter().filter(|r| r.permission == answer.permission);
-            let ends = deciding.filter_map(|r| r.entry.advice.until.as_ref());
-            ends.flat_map(End::states).copied().collect()
+            deciding.flat_map(|r| r.entry.states.iter().copied()).collect()
         }
     };
     states.sort_unstable();
@@ -243,7 +234,7 @@ fn line_says(entry: Option<&Entry<'_>>, part: Part, treated: i64) -> Given {
         Part::Until => time(entry.interval.until),
         Part::FirmUntil => time(entry.interval.hard_stop),
         _ => {
-            let mut states = entry.advice.until.as_ref().map_or(Vec::new(), |u| u.states().to_vec());
+            let mut states = entry.states.clone();
             states.sort_unstable();
             if states.is_empty() { Given::Nothing } else { Given::States(states) }
         }

@@ -5,16 +5,14 @@
 //! at the moments of the rules; between two of them nothing changes, so what holds at each of them holds always.
 
 mod advice;
-mod signs;
+pub(crate) mod signs;
 
 use content::{Place, Problems};
 use evidence::Facts;
-use jiff::civil::date;
-use jiff::tz::TimeZone;
-use jiff::{Timestamp, Zoned};
 use protocol::Protocol;
 use recovery::{Plan, Timetable};
 
+use crate::days;
 use crate::people::{People, describe};
 
 /// How much was gone through.
@@ -128,13 +126,7 @@ impl Case<'_> {
 
     /// How long after the treatment a moment is.
     fn after(&self, second: i64) -> String {
-        let minutes = second.saturating_sub(self.treated()).max(0) / 60;
-        match (minutes / 60, minutes % 60) {
-            (0, minutes) => format!("{minutes} min"),
-            (hours, 0) if hours > 72 && hours % 24 == 0 => format!("{} days", hours / 24),
-            (hours, 0) => format!("{hours} h"),
-            (hours, minutes) => format!("{hours} h {minutes} min"),
-        }
+        days::since(self.treated(), second)
     }
 }
 
@@ -148,33 +140,6 @@ struct Fault {
     at: Option<i64>,
 }
 
-/// A day without a clock change, one before the clock is set forward, and one before it is set back.
 fn days(protocol: &Protocol) -> Vec<Day<'_>> {
-    let day = |treated, what| Day { timetable: Timetable::new(protocol, treated), what };
-    let [ordinary, forward, back] = treatments();
-    vec![
-        day(ordinary, ""),
-        day(forward, "where the clock is set forward the next day"),
-        day(back, "where the clock is set back the next day"),
-    ]
-}
-
-fn treatments() -> [Zoned; 3] {
-    let berlin = TimeZone::posix("CET-1CEST,M3.5.0,M10.5.0/3").unwrap_or(TimeZone::UTC);
-    [(11, 20, TimeZone::UTC), (3, 28, berlin.clone()), (10, 24, berlin)].map(|(month, day, zone)| {
-        let local = zone.to_ambiguous_zoned(date(2026, month, day).at(14, 0, 0, 0)).compatible();
-        local.unwrap_or_else(|_| Timestamp::UNIX_EPOCH.to_zoned(TimeZone::UTC))
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn the_days_are_before_clock_changes() {
-        let hours = super::treatments().map(|treated| {
-            let next = treated.checked_add(jiff::Span::new().days(1)).ok()?;
-            Some(treated.duration_until(&next).as_hours())
-        });
-        assert_eq!(hours, [24, 23, 25].map(Some));
-    }
+    days::each().map(|(treated, what)| Day { timetable: Timetable::new(protocol, treated), what }).into()
 }

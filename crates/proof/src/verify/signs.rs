@@ -1,8 +1,8 @@
 //! Courses of signs, warning signs, sessions and preparation.
 
 use evidence::{Severity, When};
-use protocol::{Level, Warning};
-use recovery::answer;
+use protocol::{Level, Protocol, Warning};
+use recovery::{Plan, answer};
 use vocabulary::{Kind, TermId};
 
 use super::advice::possible;
@@ -23,12 +23,11 @@ pub(super) fn verify(bench: &mut Bench<'_>) -> usize {
 }
 
 /// How strong a sign may be said to be; not said counts as a strength of its own.
-const STRENGTHS: [Option<Severity>; 4] =
+pub(crate) const STRENGTHS: [Option<Severity>; 4] =
     [None, Some(Severity::Mild), Some(Severity::Moderate), Some(Severity::Severe)];
 
 /// Every condition that can change the answer on a sign.
-fn whens<'p>(bench: &Bench<'p>, sign: TermId) -> Vec<&'p When> {
-    let protocol = bench.protocol;
+pub(crate) fn whens(protocol: &Protocol, sign: TermId) -> Vec<&When> {
     let vocabulary = protocol.vocabulary();
     let course = protocol.course(sign).into_iter().flat_map(|c| c.changes.iter().map(|c| &c.when));
     let related = |w: &&Warning| {
@@ -42,10 +41,10 @@ fn sign_is_answered_with_care(bench: &mut Bench<'_>, sign: TermId) {
     let protocol = bench.protocol;
     let key = protocol.vocabulary().key(sign);
     let place = protocol.vocabulary().term(sign).place;
-    let conditions = whens(bench, sign);
+    let conditions = whens(protocol, sign);
     let people = People::told_apart_by(conditions.iter().copied());
     bench.each(conditions, |bench, case| {
-        let moments = moments(case, sign);
+        let moments = moments(&case.plan, sign);
         let facts = case.plan.treatment().facts;
         let forgotten: Vec<(&str, Case<'_>)> = people
             .dimensions()
@@ -118,8 +117,8 @@ fn weaker(severity: Severity) -> Option<Severity> {
 }
 
 /// The moments at which the answer on a sign can change: the treatment, and the turns of its course.
-fn moments(case: &Case<'_>, sign: TermId) -> Vec<i64> {
-    let course = case.plan.protocol().course(sign).map(|c| case.plan.expected_of(c));
+pub(crate) fn moments(plan: &Plan<'_>, sign: TermId) -> Vec<i64> {
+    let course = plan.protocol().course(sign).map(|c| plan.expected_of(c));
     let turns = course.into_iter().flat_map(|c| {
         c.normal_until
             .into_iter()
@@ -127,7 +126,7 @@ fn moments(case: &Case<'_>, sign: TermId) -> Vec<i64> {
             .flatten()
             .collect::<Vec<_>>()
     });
-    let mut moments: Vec<i64> = turns.chain([case.treated()]).collect();
+    let mut moments: Vec<i64> = turns.chain([plan.treatment().treated.timestamp().as_second()]).collect();
     moments.sort_unstable();
     moments.dedup();
     moments

@@ -1,7 +1,7 @@
 //! "May I?"
 
 use evidence::{ClaimId, State};
-use protocol::{AdviceId, AdviceKind, End};
+use protocol::{AdviceId, AdviceKind};
 use vocabulary::TermId;
 
 use super::{Permission, Range};
@@ -93,8 +93,7 @@ pub fn may<'a>(plan: &'a Plan<'_>, subject: TermId, now: i64) -> Answer<'a> {
     if permission == Permission::Allowed {
         for reason in &reasons {
             let ended = reason.entry.advice.kind == AdviceKind::Avoid && now >= reason.entry.interval.until;
-            let states = reason.entry.advice.until.as_ref().map_or(&[][..], End::states);
-            provided.extend(states.iter().filter(|_| ended));
+            provided.extend(reason.entry.states.iter().filter(|_| ended));
         }
         provided.sort_unstable();
         provided.dedup();

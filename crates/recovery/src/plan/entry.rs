@@ -1,7 +1,7 @@
 //! Parts of a plan, each with its reasons.
 
 use evidence::facts::Named;
-use evidence::{Severity, Truth, When};
+use evidence::{Severity, State, Truth, When};
 use protocol::{Advice, AdviceChange, AdviceId, Course, CourseChange, End, Figure, Milestone};
 
 use super::{Interval, Plan};
@@ -15,6 +15,8 @@ pub struct Entry<'a> {
     pub advice: &'a Advice,
     /// When it holds.
     pub interval: Interval,
+    /// States of the skin that must be reached too before it ends: its own, then those that the facts add.
+    pub states: Vec<State>,
     /// Changes that the facts bring.
     pub changed_by: Vec<&'a AdviceChange>,
     /// What would hold if a fact were known that is not.
@@ -47,7 +49,14 @@ pub(super) fn entry<'a>(plan: &'a Plan<'_>, id: AdviceId) -> Entry<'a> {
             Truth::No => {}
         }
     }
-    Entry { id, advice, interval, changed_by, alternatives }
+    let ends = [&advice.until].into_iter().chain(changed_by.iter().map(|change| &change.until));
+    let mut states = Vec::new();
+    for state in ends.flatten().flat_map(End::states) {
+        if !states.contains(state) {
+            states.push(*state);
+        }
+    }
+    Entry { id, advice, interval, states, changed_by, alternatives }
 }
 
 /// The expected course of one sign. Moments are in seconds since 1970 UTC.
