@@ -27,6 +27,7 @@ fn main() -> io::Result<()> {
 /// Whether a file is part of the edition: terms, claims, rules, wording, and the pages of scenarios.
 fn is_content(path: &Path) -> bool {
     let extension = path.extension().unwrap_or_default();
+    // As `content::is_scenario_page` has it, which a test holds this against.
     let is_scenario = || path.parent().is_some_and(|folder| folder.ends_with("scenarios"));
     extension == "toml" || extension == "ftl" || extension == "md" && is_scenario()
 }

@@ -5,8 +5,8 @@ use std::io::{self, Read};
 use std::path::Path;
 use std::process::Command;
 
-use content::{File, Files, Problem, Problems};
-use proof::{Suite, scenarios};
+use content::{File, Files, Problem, Problems, is_scenario_page};
+use proof::Suite;
 use protocol::Protocol;
 use wording::{Catalogue, Wording};
 
@@ -108,7 +108,7 @@ fn collect(root: &Path, folder: &Path, files: &mut Vec<File>) -> Result<(), Fail
 }
 
 fn is_content(path: &str) -> bool {
-    path.ends_with(".toml") || path.ends_with(".ftl") || scenarios::is_page(path)
+    path.ends_with(".toml") || path.ends_with(".ftl") || is_scenario_page(path)
 }
 
 /// Collects the files of a revision that git knows: `v1` means the folder `content` in it, `v1:folder` another.

@@ -11,6 +11,14 @@ pub struct File {
     pub text: String,
 }
 
+/// Whether a path is that of a page of scenarios: Markdown in a folder `scenarios`.
+///
+/// Scenarios say what is expected of an edition; they are no part of what it answers from.
+#[must_use]
+pub fn is_scenario_page(path: &str) -> bool {
+    path.ends_with(".md") && path.rsplit('/').nth(1) == Some("scenarios")
+}
+
 /// Which file of a [`Files`]; only meaningful together with the `Files` that gave it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(u32);

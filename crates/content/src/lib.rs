@@ -12,7 +12,7 @@ mod nearest;
 mod problem;
 mod table;
 
-pub use files::{File, FileId, Files};
+pub use files::{File, FileId, Files, is_scenario_page};
 pub use nearest::{Nearest, nearest};
 pub use problem::{Place, Problem, Problems, Severity};
 pub use table::{Entry, Table, Word, document};

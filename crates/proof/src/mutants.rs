@@ -17,14 +17,16 @@ pub struct Score {
 }
 
 impl Score {
+    /// How many some scenario noticed.
+    #[must_use]
+    pub fn caught(&self) -> usize {
+        self.broken - self.survivors.len()
+    }
+
     /// The share that some scenario noticed, from 0 to 1; 1 where nothing was broken.
     #[must_use]
-    pub fn caught(&self) -> f64 {
-        if self.broken == 0 {
-            return 1.0;
-        }
-        let caught = self.broken - self.survivors.len();
-        caught as f64 / self.broken as f64
+    pub fn share(&self) -> f64 {
+        if self.broken == 0 { 1.0 } else { self.caught() as f64 / self.broken as f64 }
     }
 }
 
@@ -39,7 +41,7 @@ pub fn score(suite: &Suite, protocol: &Protocol) -> Score {
     let unnoticed = |mutant: &Mutant| {
         let protocol = protocol.broken(mutant);
         let stage = Stage::new(&protocol);
-        rows.iter().filter(|row| row.asks() == mutant.changes()).all(|row| stage.passes(row))
+        rows.iter().filter(|row| row.about() == mutant.about()).all(|row| stage.passes(row))
     };
     Score { broken, survivors: mutants.into_iter().filter(unnoticed).collect() }
 }

@@ -42,7 +42,7 @@ fn every_row_of_the_pages_comes_out_and_every_rule_is_tried() {
         problems.sorted().iter().map(|p| format!("{}: {}", p.place.display(&files), p.message)).collect();
     assert_eq!(said, Vec::<String>::new());
     assert!(coverage.sorts.iter().all(|(_, covered, all)| covered == all), "{coverage:?}");
-    assert!(suite.rows().count() > 1000);
+    assert!(suite.len() > 1000);
 }
 
 #[test]
@@ -52,7 +52,7 @@ fn a_row_that_is_right_passes_and_one_that_is_wrong_says_what_comes_out() {
     assert_eq!(
         problems(page),
         [
-            "4 scenario the verdict comes out as `not yet`, not `allowed`",
+            "4 scenario `verdict` comes out as `not yet`, not `allowed`",
             "4 scenario `until` comes out as `5 d`, not nothing",
         ]
     );
@@ -137,5 +137,22 @@ fn broken_rules_are_noticed_only_by_rows_that_look_at_them() {
     assert!(!survives("`swimming` has no hard stop"));
     assert!(!survives("`swimming` ends whether or not `skin-closed`"));
     assert!(survives("`swimming` has no change 1"), "{:?}", score.survivors.len());
-    assert!(score.caught() < mutants::ENOUGH);
+    assert!(score.share() < mutants::ENOUGH);
+}
+
+#[test]
+fn a_page_is_no_part_of_what_an_edition_answers_from_and_everything_else_is() {
+    let with = |path: &str| {
+        let extra = File { path: path.to_owned(), text: "# nothing\n".to_owned() };
+        let own = with_page(None);
+        own.iter().map(|(_, f)| f.clone()).chain([extra]).collect::<Files>()
+    };
+    let edition = |files: &Files| protocol::Edition::of(files);
+    let own = edition(&with_page(None));
+    assert_eq!(edition(&with("microneedling/scenarios/more.md")), own);
+    for path in
+        ["microneedling/protocol/scenarios/more.toml", "microneedling/scenarios/more.toml", "notes.md"]
+    {
+        assert_ne!(edition(&with(path)), own, "{path}");
+    }
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use content::{Files, Problems};
-use evidence::{ClaimId, Evidence};
+use evidence::{ClaimId, Evidence, Severity};
 use vocabulary::{TermId, Vocabulary};
 
 use crate::edition::Edition;
@@ -15,7 +15,8 @@ use crate::settle;
 
 /// The settled protocol of one edition: its rules, the evidence under them, and the words for both.
 ///
-/// Invariant: it was read without errors, so every claim is accounted for and every figure is what its claims give.
+/// Invariant: it was read without errors, so every claim is accounted for and every figure is what its claims give; but for one
+/// that was [`broken`](Protocol::broken) on purpose, which is for holding tests against and for nothing else.
 #[derive(Debug, Clone)]
 pub struct Protocol {
     edition: Edition,
@@ -127,9 +128,12 @@ impl Protocol {
         &self.rules.warnings
     }
 
-    /// Every warning that a sign is one of: its own and those above it.
-    pub fn warnings_of(&self, sign: TermId) -> impl Iterator<Item = &Warning> {
-        self.rules.warnings.iter().filter(move |w| self.vocabulary.is_under(sign, w.sign))
+    /// Every warning that a sign of this strength is one of: its own and those above it, and those that it is when it is severe.
+    pub fn warnings_of(&self, sign: TermId, severity: Option<Severity>) -> impl Iterator<Item = &Warning> {
+        let is_under = move |above: &TermId| self.vocabulary.is_under(sign, *above);
+        let is_severe = severity == Some(Severity::Severe);
+        let is_one = move |w: &&Warning| is_under(&w.sign) || is_severe && w.severe_of.iter().any(is_under);
+        self.rules.warnings.iter().filter(is_one)
     }
 
     /// The milestones.

@@ -2,12 +2,12 @@
 
 use std::fmt;
 
-use content::Files;
+use content::{Files, is_scenario_page};
 
 /// A hash of all content: two programs with the same edition give the same answers.
 ///
-/// BLAKE3 over each path and text with their lengths, in the order of the paths. Scenarios are left out: they say what is
-/// expected of an edition and change no answer of it.
+/// BLAKE3 over each path and text with their lengths, in the order of the paths. Pages of scenarios are left out: they say what
+/// is expected of an edition and change no answer of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Edition([u8; 32]);
 
@@ -16,7 +16,7 @@ impl Edition {
     #[must_use]
     pub fn of(files: &Files) -> Self {
         let mut hasher = blake3::Hasher::new();
-        for (_, file) in files.iter().filter(|(_, f)| !f.path.contains("/scenarios/")) {
+        for (_, file) in files.iter().filter(|(_, f)| !is_scenario_page(&f.path)) {
             for part in [&file.path, &file.text] {
                 hasher.update(&(part.len() as u64).to_le_bytes());
                 hasher.update(part.as_bytes());

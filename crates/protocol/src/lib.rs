@@ -20,7 +20,7 @@ mod settle;
 pub use compile::{Protocol, read};
 pub use edition::Edition;
 pub use layout::{AdviceSlots, ChangeSlots, Layout, MomentIx, WhenIx};
-pub use mutants::{Answers, Mutant};
+pub use mutants::{About, Mutant};
 pub use rule::{
     Advice, AdviceChange, AdviceId, AdviceKind, Before, BeforeAnswer, Course, CourseChange, End, Figure,
     Level, Milestone, MilestoneKind, Policy, SetAside, Settlement, Topic, Warning, WarningChange,

@@ -11,21 +11,22 @@ use evidence::facts::{Depth, Named, Requirement, Set};
 use evidence::{Offset, Unit, When};
 
 use crate::compile::Protocol;
+use crate::read::figure::severities;
 use crate::rule::{Advice, AdviceKind, Before, BeforeAnswer, Course, End, Figure, Level, Milestone, Warning};
 
 /// One way to break a protocol.
 #[derive(Debug, Clone)]
 pub struct Mutant {
-    /// What is broken, such as "`swimming` ends a day earlier".
+    /// What is broken, such as "`swimming` has its end a step earlier".
     pub what: String,
     /// The rule that is broken.
     pub place: Place,
     rule: Rule,
 }
 
-/// Which answers a mutant can change.
+/// Which sort of question a rule answers.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Answers {
+pub enum About {
     /// "May I?"
     May,
     /// "Is this normal?"
@@ -37,14 +38,14 @@ pub enum Answers {
 }
 
 impl Mutant {
-    /// Which answers it can change.
+    /// Which questions it can answer otherwise.
     #[must_use]
-    pub fn changes(&self) -> Answers {
+    pub fn about(&self) -> About {
         match self.rule {
-            Rule::Advice(..) => Answers::May,
-            Rule::Course(..) | Rule::Warning(..) => Answers::Normal,
-            Rule::Milestone(..) => Answers::When,
-            Rule::Before(..) => Answers::Before,
+            Rule::Advice(..) => About::May,
+            Rule::Course(..) | Rule::Warning(..) => About::Normal,
+            Rule::Milestone(..) => About::When,
+            Rule::Before(..) => About::Before,
         }
     }
 }
@@ -60,7 +61,7 @@ pub(crate) enum Rule {
 }
 
 impl Protocol {
-    /// Every way in which this protocol can be broken.
+    /// This protocol broken in each of the ways below.
     #[must_use]
     pub fn mutants(&self) -> Vec<Mutant> {
         let mut all = Vec::new();
@@ -94,6 +95,9 @@ impl Protocol {
     }
 
     /// This protocol with one thing broken; only to be held against tests.
+    ///
+    /// # Panics
+    /// If the mutant is of another protocol with more rules.
     #[must_use]
     pub fn broken(&self, mutant: &Mutant) -> Protocol {
         self.with_rule(mutant.rule.clone())
@@ -292,7 +296,7 @@ fn advice(rule: &Advice) -> Broken<Advice> {
 fn course(rule: &Course) -> Broken<Course> {
     let mut broken = gone();
     let b = &mut broken;
-    let strengths = ["mild", "moderate", "severe"];
+    let strengths: Vec<&str> = severities().collect();
     figures(b, rule, "start", |r| &mut r.starts);
     figures(b, rule, "watch", |r| &mut r.watch);
     figures(b, rule, "call", |r| &mut r.call);

@@ -188,7 +188,7 @@ pub struct Advice {
     pub from: Option<Figure>,
     /// The bar that nothing loosens.
     pub hard_stop: Option<Figure>,
-    /// What the patient is told; `None` lasts as long as the skin heals.
+    /// What the patient is told; `None` has no end, which only `use` and `ask` may have.
     pub until: Option<End>,
     /// Under which facts it exists at all.
     pub when: When,

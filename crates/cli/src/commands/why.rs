@@ -224,7 +224,7 @@ impl Reasons<'_> {
     /// The course and the warnings of a sign.
     fn sign(&mut self, subject: TermId) {
         let protocol = &self.edition.protocol;
-        let warnings: Vec<_> = protocol.warnings_of(subject).collect();
+        let warnings: Vec<_> = protocol.warnings_of(subject, None).collect();
         for warning in warnings {
             let name = self.voice.term(warning.sign);
             self.page.heading(&format!("warning sign: {name}"));

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use evidence::{Facts, Truth, When};
+use evidence::{Facts, Severity, Truth, When};
 use protocol::{AdviceId, Protocol};
 use recovery::{Timetable, answer};
 use vocabulary::{Kind, TermId};
@@ -187,13 +187,9 @@ fn signs<'p>(old: &'p Protocol, new: &'p Protocol, named: &[(Part, String, Way)]
             let key = vocabulary.key(in_old);
             let in_new = new.vocabulary().by_key(key)?;
             let above = |protocol: &Protocol, sign: TermId, key: &str| {
-                let is_over = |t: &TermId| protocol.vocabulary().key(*t) == key;
-                let severe = |w: &protocol::Warning| {
-                    protocol.vocabulary().key(w.sign) == key
-                        && w.severe_of.iter().any(|s| protocol.vocabulary().is_under(sign, *s))
-                };
-                protocol.vocabulary().governed_by(sign).iter().any(is_over)
-                    || protocol.warnings().iter().any(severe)
+                let is_it = |t: TermId| protocol.vocabulary().key(t) == key;
+                let mut warnings = protocol.warnings_of(sign, Some(Severity::Severe));
+                protocol.course(sign).is_some_and(|c| is_it(c.sign)) || warnings.any(|w| is_it(w.sign))
             };
             let changes = of_part(named, |part, sign| {
                 matches!(part, Part::Course | Part::Warning)

@@ -31,12 +31,15 @@ struct Seen {
 }
 
 /// What rows have seen of one course.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 struct SeenCourse {
     normal: bool,
     more: bool,
     edge: bool,
     figures: bool,
+    /// Changes with a row of figures that meets their condition, and with one that does not.
+    met: BTreeSet<usize>,
+    unmet: BTreeSet<usize>,
 }
 
 pub(super) fn coverage(suite: &Suite, protocol: &Protocol, problems: &mut Problems) -> Coverage {
@@ -44,6 +47,7 @@ pub(super) fn coverage(suite: &Suite, protocol: &Protocol, problems: &mut Proble
     let mut advice = vec![Seen::default(); protocol.advice().len()];
     let mut courses = vec![SeenCourse::default(); protocol.courses().len()];
     let mut warnings = vec![(false, BTreeSet::new(), BTreeSet::new()); protocol.warnings().len()];
+    let mut before = vec![(BTreeSet::new(), BTreeSet::new()); protocol.before().len()];
     let mut named: BTreeSet<&str> = BTreeSet::new();
     for row in suite.rows() {
         match &row.question {
@@ -77,14 +81,31 @@ pub(super) fn coverage(suite: &Suite, protocol: &Protocol, problems: &mut Proble
                     }
                 }
             }
-            Question::Course { sign, .. } => {
+            Question::Course { sign, facts } => {
                 if let Some(at) = protocol.courses().iter().position(|c| c.sign == *sign) {
-                    courses[at].figures = true;
+                    let seen = &mut courses[at];
+                    seen.figures = true;
+                    let changes = protocol.courses()[at].changes.iter().map(|c| &c.when);
+                    part_by(changes, facts, &mut seen.met, &mut seen.unmet);
                 }
             }
-            Question::Rule { .. } | Question::Governed { .. } => {}
-            Question::Milestone { key } | Question::Before { key, .. } => {
+            // What a stricter rule always stands before is tried by its own line.
+            Question::Rule { key, facts } => {
+                if let Some((id, _)) = protocol.advice().find(|(_, a)| a.key == *key) {
+                    let seen = &mut advice[id.index()];
+                    seen.decides |= stage.plan(*facts).interval(id).applies();
+                }
+            }
+            Question::Governed { .. } => {}
+            Question::Milestone { key } => {
                 named.insert(key);
+            }
+            Question::Before { key, facts } => {
+                named.insert(key);
+                if let Some(at) = protocol.before().iter().position(|b| b.key == *key) {
+                    let (met, unmet) = &mut before[at];
+                    part_by(std::iter::once(&protocol.before()[at].when), facts, met, unmet);
+                }
             }
         }
     }
@@ -95,7 +116,7 @@ pub(super) fn coverage(suite: &Suite, protocol: &Protocol, problems: &mut Proble
     report.sort("rules of advice", protocol.advice().map(wanted));
     let wanted = |(course, seen): (&Course, &SeenCourse)| {
         let key = protocol.vocabulary().key(course.sign);
-        (format!("the course of `{key}`"), course.place, course_lacks(course, *seen))
+        (format!("the course of `{key}`"), course.place, course_lacks(course, seen))
     };
     report.sort("courses", protocol.courses().iter().zip(&courses).map(wanted));
     let wanted =
@@ -112,8 +133,19 @@ pub(super) fn coverage(suite: &Suite, protocol: &Protocol, problems: &mut Proble
     let row = |key: &str| if named.contains(key) { Vec::new() } else { vec!["a row".to_owned()] };
     let milestones = protocol.milestones().iter().map(|m| (format!("`{}`", m.key), m.place, row(&m.key)));
     report.sort("milestones", milestones);
-    let before = protocol.before().iter().map(|b| (format!("`{}`", b.key), b.place, row(&b.key)));
-    report.sort("rules for before", before);
+    let wanted = |(rule, (met, unmet)): (&protocol::Before, &(BTreeSet<usize>, BTreeSet<usize>))| {
+        let mut lacks = row(&rule.key);
+        if !rule.when.is_always() {
+            let who = [(met, "whom it concerns"), (unmet, "whom it does not concern")];
+            lacks.extend(
+                who.iter()
+                    .filter(|(seen, _)| seen.is_empty())
+                    .map(|(_, who)| format!("a row for someone {who}")),
+            );
+        }
+        (format!("`{}`", rule.key), rule.place, lacks)
+    };
+    report.sort("rules for before", protocol.before().iter().zip(&before).map(wanted));
     Coverage { sorts: report.sorts }
 }
 
@@ -126,8 +158,7 @@ fn see(seen: &mut Seen, plan: &Plan<'_>, id: AdviceId, now: i64, deciding: recov
         AdviceKind::Use | AdviceKind::Limit => true,
         AdviceKind::Ask => deciding == recovery::Permission::AskClinic,
         AdviceKind::Avoid => match deciding {
-            // Where a longer bar stands beside it, it takes part.
-            recovery::Permission::NotYet { until } => until >= interval.until,
+            recovery::Permission::NotYet { until } => until == interval.until,
             recovery::Permission::Avoid => interval.until == Interval::NEVER,
             recovery::Permission::Allowed | recovery::Permission::AskClinic => false,
         },
@@ -165,7 +196,8 @@ fn advice_lacks(rule: &Advice, seen: &Seen) -> Vec<String> {
         }
     };
     want(seen.decides, "a row where it decides");
-    if has_time || rule.from.is_some() || !rule.when.is_always() {
+    // With a time, the row at its end is one.
+    if !has_time && (rule.from.is_some() || !rule.when.is_always()) {
         want(seen.lets_go, "a row where it does not hold");
     }
     if has_time {
@@ -187,7 +219,7 @@ fn lacks_changes(changes: usize, met: &BTreeSet<usize>, unmet: &BTreeSet<usize>,
     }
 }
 
-fn course_lacks(course: &Course, seen: SeenCourse) -> Vec<String> {
+fn course_lacks(course: &Course, seen: &SeenCourse) -> Vec<String> {
     let mut lacks = Vec::new();
     let mut want = |has: bool, what: &str| {
         if !has {
@@ -199,6 +231,7 @@ fn course_lacks(course: &Course, seen: SeenCourse) -> Vec<String> {
     want(seen.normal || !ever_normal, "a row where it is normal");
     want(seen.more, "a row where it is more than normal");
     want(seen.edge || !ever_normal, "a row at one of its edges");
+    lacks_changes(course.changes.len(), &seen.met, &seen.unmet, &mut lacks);
     lacks
 }
 

@@ -13,12 +13,12 @@ mod play;
 mod row;
 mod who;
 
-use content::{FileId, Files, Place, Problems};
+use content::{FileId, Files, Place, Problems, is_scenario_page};
 use protocol::Protocol;
 
 pub use coverage::Coverage;
-pub use play::Stage;
-pub use row::Row;
+pub(crate) use play::Stage;
+pub(crate) use row::Row;
 
 /// All scenario pages of an edition.
 #[derive(Debug, Clone, Default)]
@@ -34,12 +34,8 @@ struct Table {
     place: Place,
     header: Vec<String>,
     rows: Vec<Row>,
-}
-
-/// Whether a file is a page of scenarios.
-#[must_use]
-pub fn is_page(path: &str) -> bool {
-    path.contains("/scenarios/") && path.ends_with(".md")
+    /// Whether every row of it was read.
+    is_whole: bool,
 }
 
 impl Suite {
@@ -47,8 +43,8 @@ impl Suite {
     #[must_use]
     pub fn read(files: &Files, protocol: &Protocol, problems: &mut Problems) -> Self {
         let mut tables = Vec::new();
-        for (id, file) in files.iter().filter(|(_, f)| is_page(&f.path)) {
-            for table in page::tables(id, &file.text) {
+        for (id, file) in files.iter().filter(|(_, f)| is_scenario_page(&f.path)) {
+            for table in page::tables(id, &file.text, problems) {
                 tables.extend(row::table(&table, protocol, problems));
             }
         }
@@ -56,8 +52,20 @@ impl Suite {
     }
 
     /// Every row.
-    pub fn rows(&self) -> impl Iterator<Item = &Row> {
+    pub(crate) fn rows(&self) -> impl Iterator<Item = &Row> {
         self.tables.iter().flat_map(|t| &t.rows)
+    }
+
+    /// How many rows there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.tables.iter().map(|t| t.rows.len()).sum()
+    }
+
+    /// Whether there is no row.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
     }
 
     /// How many pages have rows.
@@ -76,20 +84,14 @@ impl Suite {
         }
     }
 
-    /// Whether every row comes out as it says; stops at the first that does not.
-    #[must_use]
-    pub fn passes(&self, protocol: &Protocol) -> bool {
-        let stage = Stage::new(protocol);
-        self.rows().all(|row| stage.passes(row))
-    }
-
     /// Which rules the rows look at; each that they do not is added to `problems`.
     #[must_use]
     pub fn coverage(&self, protocol: &Protocol, problems: &mut Problems) -> Coverage {
         coverage::coverage(self, protocol, problems)
     }
 
-    /// The pages with what came out in the cells of the answers: path and text of each page that changes.
+    /// The pages with what came out in the cells of the answers: path and text of each page that changes. A table with a row
+    /// that could not be read stays as it is.
     #[must_use]
     pub fn accepted(&self, files: &Files, protocol: &Protocol) -> Vec<(String, String)> {
         accept::accepted(self, files, protocol)

@@ -2,19 +2,18 @@
 #![expect(clippy::wildcard_enum_match_arm, reason = "a row has only the parts of its sort of table")]
 
 use content::Problems;
-use evidence::{Facts, Offset, Severity, State, Truth};
+use evidence::{Facts, Offset, State, Truth};
 use protocol::{Figure, Protocol};
-use recovery::plan::Expected;
 use recovery::{Answer, Calendar, Entry, Interval, Permission, Plan, Reached, Timetable, answer};
 
-use super::row::{After, NOTHING, Part, Question, Row, Said, Value};
+use super::row::{After, Expected, NOTHING, Part, Question, Row, Said, Value};
 use crate::days;
 use crate::people::describe;
 
 /// A treatment on which rows are played: on a day without a clock change near, as a page means it.
 #[derive(Debug, Clone)]
-pub struct Stage<'p> {
-    pub(super) protocol: &'p Protocol,
+pub(crate) struct Stage<'p> {
+    protocol: &'p Protocol,
     timetable: Timetable<'p>,
     calendar: Calendar,
 }
@@ -24,23 +23,21 @@ type Given = Said<i64>;
 
 impl<'p> Stage<'p> {
     /// The stage of a protocol.
-    #[must_use]
-    pub fn new(protocol: &'p Protocol) -> Self {
+    pub(crate) fn new(protocol: &'p Protocol) -> Self {
         let treated = days::ordinary();
         let calendar = Calendar::new(&treated);
         Stage { protocol, timetable: Timetable::new(protocol, treated), calendar }
     }
 
     /// Whether a row comes out as it says.
-    #[must_use]
-    pub fn passes(&self, row: &Row) -> bool {
-        self.ask(row, |_, given| row.expected.iter().all(|(_, part, value)| self.is(value, &given(*part))))
+    pub(crate) fn passes(&self, row: &Row) -> bool {
+        self.ask(row, |_, given| row.expected.iter().all(|e| self.is(&e.value, &given(e.part))))
     }
 
     /// Adds every cell that comes out otherwise than it says.
     pub(super) fn report(&self, row: &Row, problems: &mut Problems) {
         self.ask(row, |why, given| {
-            for (at, part, value) in &row.expected {
+            for Expected { at, name, part, value } in &row.expected {
                 let given = given(*part);
                 if self.is(value, &given) {
                     continue;
@@ -49,12 +46,7 @@ impl<'p> Stage<'p> {
                 let problem = problems.error(
                     "scenario",
                     place,
-                    format!(
-                        "{} comes out as {}, not {}",
-                        column(*part),
-                        self.say(&given).quoted(),
-                        said(value)
-                    ),
+                    format!("`{name}` comes out as {}, not {}", self.say(&given).quoted(), said(value)),
                     said(value),
                 );
                 problem.help(row.question.describe());
@@ -71,7 +63,7 @@ impl<'p> Stage<'p> {
             let cell = |given: Given| self.say(&given).cell().unwrap_or_default();
             row.expected
                 .iter()
-                .map(|(at, part, value)| {
+                .map(|Expected { at, part, value, .. }| {
                     let given = given(*part);
                     let kept = row.cells.get(*at).filter(|_| self.is(value, &given));
                     (*at, kept.map_or_else(|| cell(given), |c| c.text.clone()))
@@ -80,13 +72,13 @@ impl<'p> Stage<'p> {
         })
     }
 
-    /// The plan of the person of a row, and the moment it asks about.
+    /// The moment a row asks about.
     pub(super) fn moment(&self, after: After) -> i64 {
         self.calendar.after(after.offset) - if after.just_before { 60 } else { 0 }
     }
 
     /// The moment of the treatment.
-    pub(super) fn treated(&self) -> i64 {
+    fn treated(&self) -> i64 {
         self.calendar.treated()
     }
 
@@ -180,11 +172,10 @@ impl<'p> Stage<'p> {
     /// A moment in the words of the rules: the offset that some figure has, or hours.
     fn since(&self, second: i64) -> String {
         let offsets = self.protocol.layout().moments().map(|(offset, _)| offset);
-        let mut same: Vec<Offset> = offsets.filter(|o| self.calendar.after(*o) == second).collect();
-        same.sort_by_key(|o| (o.unit, o.count));
-        match same.last() {
-            Some(offset) => format!("{} {}", offset.count, offset.unit),
-            None => format!("{} h", (second - self.treated()) / 3600),
+        let same = offsets.filter(|o| self.calendar.after(*o) == second);
+        match same.max_by_key(|o| (o.unit, o.count)) {
+            Some(offset) => written(offset),
+            None => format!("{} min", (second - self.treated()) / 60),
         }
     }
 }
@@ -241,7 +232,7 @@ fn line_says(entry: Option<&Entry<'_>>, part: Part, treated: i64) -> Given {
     }
 }
 
-fn course_says(course: &Expected<'_>, part: Part, treated: i64) -> Option<i64> {
+fn course_says(course: &recovery::plan::Expected<'_>, part: Part, treated: i64) -> Option<i64> {
     match part {
         Part::Starts => Some(course.starts).filter(|at| *at > treated),
         Part::Normal(severity) => course.normal_until(severity),
@@ -262,37 +253,19 @@ fn milestone_says(reached: Reached<'_>, part: Part) -> Option<i64> {
 
 /// What a cell says, for a message.
 fn said(value: &Value) -> String {
-    value.map(|offset| format!("{} {}", offset.count, offset.unit)).quoted()
+    value.map(|offset| written(*offset)).quoted()
 }
 
-/// The name of a column of the answer.
-fn column(part: Part) -> &'static str {
-    match part {
-        Part::Verdict => "the verdict",
-        Part::Until => "`until`",
-        Part::FirmUntil => "`firm until`",
-        Part::Once => "`once`",
-        Part::Level => "the level",
-        Part::Starts => "`starts`",
-        Part::Normal(Severity::Mild) => "`mild`",
-        Part::Normal(Severity::Moderate) => "`moderate`",
-        Part::Normal(Severity::Severe) => "`severe`",
-        Part::Watch => "`watch`",
-        Part::Call => "`call`",
-        Part::Rising => "`rising`",
-        Part::From => "`from`",
-        Part::NotBefore => "`not before`",
-        Part::Answer => "the answer",
-        Part::Kind => "the kind",
-        Part::By => "`by`",
-    }
+/// A length as a cell has it.
+fn written(offset: Offset) -> String {
+    format!("{} {}", offset.count, offset.unit)
 }
 
 impl Question {
     fn describe(&self) -> String {
         let at = |after: &After| {
             let before = if after.just_before { "just before " } else { "" };
-            format!("{before}{} {} after the treatment", after.offset.count, after.offset.unit)
+            format!("{before}{} after the treatment", written(after.offset))
         };
         match self {
             Question::May { after, facts, .. } | Question::Sign { after, facts, .. } => {

@@ -3,7 +3,7 @@
 use content::{Place, Problems, Word, nearest};
 use evidence::read::offset;
 use evidence::{Facts, Offset, Severity, State};
-use protocol::{AdviceKind, Answers, BeforeAnswer, Level, Protocol};
+use protocol::{About, AdviceKind, BeforeAnswer, Level, Protocol};
 use vocabulary::{Found, TermId};
 
 use super::Table;
@@ -12,30 +12,34 @@ use super::who::who;
 
 /// A row of a scenario page.
 #[derive(Debug, Clone)]
-pub struct Row {
+pub(crate) struct Row {
     pub(super) place: Place,
     /// The cells as they are written.
     pub(super) cells: Vec<Cell>,
     pub(super) question: Question,
-    /// What must come out: the column, what it is about, and what it says.
-    pub(super) expected: Vec<(usize, Part, Value)>,
+    /// What must come out.
+    pub(super) expected: Vec<Expected>,
+}
+
+/// What must come out in one column.
+#[derive(Debug, Clone)]
+pub(super) struct Expected {
+    /// Which column of the table.
+    pub(super) at: usize,
+    /// Its name.
+    pub(super) name: &'static str,
+    pub(super) part: Part,
+    pub(super) value: Value,
 }
 
 impl Row {
-    /// Where it stands.
-    #[must_use]
-    pub fn place(&self) -> Place {
-        self.place
-    }
-
-    /// Which sort of answer it looks at.
-    #[must_use]
-    pub fn asks(&self) -> Answers {
+    /// Which sort of question it asks.
+    pub(crate) fn about(&self) -> About {
         match self.question {
-            Question::May { .. } | Question::Rule { .. } | Question::Governed { .. } => Answers::May,
-            Question::Sign { .. } | Question::Course { .. } => Answers::Normal,
-            Question::Milestone { .. } => Answers::When,
-            Question::Before { .. } => Answers::Before,
+            Question::May { .. } | Question::Rule { .. } | Question::Governed { .. } => About::May,
+            Question::Sign { .. } | Question::Course { .. } => About::Normal,
+            Question::Milestone { .. } => About::When,
+            Question::Before { .. } => About::Before,
         }
     }
 }
@@ -148,9 +152,22 @@ impl Said<String> {
     }
 }
 
-/// A sort of table: its first column, and the columns of its answer.
+/// What the rows of a table are about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Subject {
+    May,
+    Rule,
+    Governed,
+    Sign,
+    Course,
+    Milestone,
+    Before,
+}
+
+/// A sort of table: the name of its first column, those of its question, and those of its answer.
 struct Sort {
     first: &'static str,
+    subject: Subject,
     asks: &'static [&'static str],
     answers: &'static [(&'static str, Part)],
 }
@@ -158,6 +175,7 @@ struct Sort {
 const SORTS: [Sort; 7] = [
     Sort {
         first: "may",
+        subject: Subject::May,
         asks: &["after", "who"],
         answers: &[
             ("verdict", Part::Verdict),
@@ -168,6 +186,7 @@ const SORTS: [Sort; 7] = [
     },
     Sort {
         first: "rule",
+        subject: Subject::Rule,
         asks: &["who"],
         answers: &[
             ("kind", Part::Kind),
@@ -177,10 +196,16 @@ const SORTS: [Sort; 7] = [
             ("once", Part::Once),
         ],
     },
-    Sort { first: "governed", asks: &[], answers: &[("by", Part::By)] },
-    Sort { first: "sign", asks: &["strength", "after", "who"], answers: &[("level", Part::Level)] },
+    Sort { first: "governed", subject: Subject::Governed, asks: &[], answers: &[("by", Part::By)] },
+    Sort {
+        first: "sign",
+        subject: Subject::Sign,
+        asks: &["strength", "after", "who"],
+        answers: &[("level", Part::Level)],
+    },
     Sort {
         first: "course",
+        subject: Subject::Course,
         asks: &["who"],
         answers: &[
             ("starts", Part::Starts),
@@ -194,13 +219,14 @@ const SORTS: [Sort; 7] = [
     },
     Sort {
         first: "milestone",
+        subject: Subject::Milestone,
         asks: &[],
         answers: &[("from", Part::From), ("until", Part::Until), ("not before", Part::NotBefore)],
     },
-    Sort { first: "before", asks: &["who"], answers: &[("answer", Part::Answer)] },
+    Sort { first: "before", subject: Subject::Before, asks: &["who"], answers: &[("answer", Part::Answer)] },
 ];
 
-/// The words of verdicts, with a space where the wire has a low line.
+/// The words of verdicts, as on the wire; a cell has a space for the low line.
 const VERDICTS: [&str; 4] = ["allowed", "not_yet", "ask_clinic", "avoid"];
 
 /// The word for a rule that does not concern the person.
@@ -208,13 +234,38 @@ pub(super) const NOTHING: &str = "nothing";
 
 /// Reads a table; `None` if it is prose.
 pub(super) fn table(written: &Written, protocol: &Protocol, problems: &mut Problems) -> Option<Table> {
-    let first = written.header.first()?.text.to_lowercase();
-    let sort = SORTS.iter().find(|s| s.first == first)?;
+    let first = written.header.first()?;
+    let name = first.text.to_lowercase();
+    let Some(sort) = SORTS.iter().find(|s| s.first == name) else {
+        not_prose(written, first, problems);
+        return None;
+    };
     let header: Vec<String> = written.header.iter().map(|c| c.text.clone()).collect();
     let columns = columns(written, sort, problems);
     let reader = Reader { protocol, sort, columns: &columns };
-    let rows = written.rows.iter().filter_map(|cells| reader.row(cells, problems)).collect();
-    Some(Table { file: written.file, place: written.place, header, rows })
+    let rows: Vec<Row> = written.rows.iter().filter_map(|cells| reader.row(cells, problems)).collect();
+    let is_whole = rows.len() == written.rows.len();
+    Some(Table { file: written.file, place: written.place, header, rows, is_whole })
+}
+
+/// Reports a table that promises something under a first column that no sort of table has.
+fn not_prose(written: &Written, first: &Cell, problems: &mut Problems) {
+    let is_answer = |cell: &Cell| {
+        let name = cell.text.to_lowercase();
+        SORTS.iter().flat_map(|s| s.answers).any(|(answer, _)| *answer == name)
+    };
+    if written.header.iter().skip(1).any(is_answer) {
+        let known = SORTS.map(|s| s.first);
+        let near = nearest(&first.text.to_lowercase(), known).map(|n| format!("did you mean `{}`?", n.word));
+        problems
+            .error(
+                "unknown_column",
+                first.place,
+                format!("`{}` is not the first column of a sort of table", first.text),
+                format!("one of these: {}", known.join(", ")),
+            )
+            .help_maybe(near);
+    }
 }
 
 /// What a column holds.
@@ -222,7 +273,7 @@ pub(super) fn table(written: &Written, protocol: &Protocol, problems: &mut Probl
 enum Column {
     Subject,
     Asks(&'static str),
-    Answers(Part),
+    Answers(&'static str, Part),
 }
 
 fn columns(written: &Written, sort: &Sort, problems: &mut Problems) -> Vec<Option<Column>> {
@@ -232,23 +283,24 @@ fn columns(written: &Written, sort: &Sort, problems: &mut Problems) -> Vec<Optio
     for cell in written.header.iter().skip(1) {
         let name = cell.text.to_lowercase();
         let asks = sort.asks.iter().find(|a| **a == name).map(|a| Column::Asks(a));
-        let answers = sort.answers.iter().find(|(a, _)| *a == name).map(|(_, part)| Column::Answers(*part));
+        let answers =
+            sort.answers.iter().find(|(a, _)| *a == name).map(|(name, part)| Column::Answers(name, *part));
         let column = asks.or(answers);
         if column.is_none() || columns.contains(&column) {
+            let what = if column.is_none() { "is not a column" } else { "stands twice among the columns" };
+            let near = nearest(&name, known.iter().copied()).filter(|_| column.is_none());
             problems
                 .error(
                     "unknown_column",
                     cell.place,
-                    format!("`{}` is not a column of a `{}` table, or stands twice", cell.text, sort.first),
+                    format!("`{}` {what} of a `{}` table", cell.text, sort.first),
                     format!("each of these at most once: {}", known.join(", ")),
                 )
-                .help_maybe(
-                    nearest(&name, known.iter().copied()).map(|n| format!("did you mean `{}`?", n.word)),
-                );
+                .help_maybe(near.map(|n| format!("did you mean `{}`?", n.word)));
         }
         columns.push(column);
     }
-    if !columns.iter().any(|c| matches!(c, Some(Column::Answers(_)))) {
+    if !columns.iter().any(|c| matches!(c, Some(Column::Answers(..)))) {
         let answers: Vec<&str> = sort.answers.iter().map(|(name, _)| *name).collect();
         problems.error(
             "no_expectation",
@@ -269,8 +321,8 @@ struct Reader<'a> {
 impl Reader<'_> {
     fn row(&self, cells: &[Cell], problems: &mut Problems) -> Option<Row> {
         let subject = cells.first()?;
-        let asked = |name: &str| {
-            let at = self.columns.iter().position(|c| *c == Some(Column::Asks(name_of(self.sort, name))))?;
+        let asked = |name: &'static str| {
+            let at = self.columns.iter().position(|c| *c == Some(Column::Asks(name)))?;
             cells.get(at)
         };
         let after = asked("after").map(|cell| after(word(cell), problems));
@@ -281,24 +333,26 @@ impl Reader<'_> {
             problems.error("no_time", subject.place, "a row without a time", "`after`, such as `2 d`");
             None::<After>
         };
-        let question = match self.sort.first {
-            "may" => Some((self.term(subject, problems), after.unwrap_or_else(|| missing(problems)), facts))
-                .and_then(|(subject, after, facts)| {
-                    Some(Question::May { subject: subject?, after: after?, facts: facts? })
-                }),
-            "sign" => {
+        let question = match self.sort.subject {
+            Subject::May => {
+                Some((self.term(subject, problems), after.unwrap_or_else(|| missing(problems)), facts))
+                    .and_then(|(subject, after, facts)| {
+                        Some(Question::May { subject: subject?, after: after?, facts: facts? })
+                    })
+            }
+            Subject::Sign => {
                 let sign = self.term(subject, problems);
                 let after = after.unwrap_or_else(|| missing(problems));
                 let severity = severity.map_or(Some(None), |s| s.map(Some));
                 (|| Some(Question::Sign { sign: sign?, severity: severity?, after: after?, facts: facts? }))()
             }
-            "rule" => {
+            Subject::Rule => {
                 let keys = self.protocol.advice().map(|(_, a)| a.key.as_str());
                 let key = self.key(subject, "rule of advice", keys, problems);
                 key.zip(facts).map(|(key, facts)| Question::Rule { key, facts })
             }
-            "governed" => self.term(subject, problems).map(|subject| Question::Governed { subject }),
-            "course" => {
+            Subject::Governed => self.term(subject, problems).map(|subject| Question::Governed { subject }),
+            Subject::Course => {
                 let sign = self.term(subject, problems).filter(|sign| {
                     let has = self.protocol.courses().iter().any(|c| c.sign == *sign);
                     if !has {
@@ -308,11 +362,11 @@ impl Reader<'_> {
                 });
                 sign.zip(facts).map(|(sign, facts)| Question::Course { sign, facts })
             }
-            "milestone" => {
+            Subject::Milestone => {
                 let keys = self.protocol.milestones().iter().map(|m| m.key.as_str());
                 self.key(subject, "milestone", keys, problems).map(|key| Question::Milestone { key })
             }
-            _ => {
+            Subject::Before => {
                 let keys = self.protocol.before().iter().map(|b| b.key.as_str());
                 let key = self.key(subject, "rule for before the treatment", keys, problems);
                 key.zip(facts).map(|(key, facts)| Question::Before { key, facts })
@@ -321,9 +375,9 @@ impl Reader<'_> {
         let mut expected = Vec::new();
         let mut is_read = true;
         for (at, cell) in cells.iter().enumerate() {
-            if let Some(Some(Column::Answers(part))) = self.columns.get(at) {
+            if let Some(Some(Column::Answers(name, part))) = self.columns.get(at) {
                 match value(*part, word(cell), problems) {
-                    Some(value) => expected.push((at, *part, value)),
+                    Some(value) => expected.push(Expected { at, name, part: *part, value }),
                     None => is_read = false,
                 }
             }
@@ -386,10 +440,6 @@ fn unknown_rule(cell: &Cell, what: &str, problems: &mut Problems) {
         format!("`{}` is not a {what}", cell.text),
         "an `[[expect]]` from protocol/",
     );
-}
-
-fn name_of(sort: &Sort, name: &str) -> &'static str {
-    sort.asks.iter().find(|a| **a == name).copied().unwrap_or("")
 }
 
 fn word(cell: &Cell) -> Word<'_> {
@@ -456,7 +506,7 @@ fn value(part: Part, given: Word<'_>, problems: &mut Problems) -> Option<Value> 
 
 const _: () = assert!(Severity::ALL.len() == 3, "a course table has a column for each strength");
 
-/// The word of a value of a closed list.
+/// A word of the wire as a cell has it: with spaces for its low lines.
 pub(super) fn spaced(word: &str) -> String {
     word.replace('_', " ")
 }

@@ -23,64 +23,111 @@ pub(super) fn ordinary() -> Facts {
     }
 }
 
-/// Reads the words of a `who` cell, apart by commas.
+/// Reads the words of a `who` cell, apart by commas. `ordinary` comes first, and the words after it change it.
 pub(super) fn who(word: Word<'_>, problems: &mut Problems) -> Option<Facts> {
-    let mut facts = Facts::default();
+    let mut said = Facts::default();
     let mut is_read = true;
-    for part in word.text.split(',').map(str::trim).filter(|p| !p.is_empty()) {
-        if take(part, &mut facts).is_none() {
-            let known = words();
-            problems
-                .error("unknown_fact", word.place, format!("`{part}` says nothing of a person"), "a fact in the words of `when`, such as `radiofrequency`, `1.6 mm`, `skin type V`, `no conditions`")
-                .help_maybe(
-                    nearest(part, known.iter().map(String::as_str)).map(|n| format!("did you mean `{}`?", n.word)),
+    let parts: Vec<&str> = word.text.split(',').map(str::trim).filter(|p| !p.is_empty()).collect();
+    let is_ordinary = parts.first() == Some(&"ordinary");
+    for part in parts.iter().skip(usize::from(is_ordinary)) {
+        match take(part, &mut said) {
+            Ok(()) => continue,
+            Err(Wrong::Unknown) => {
+                let known = words();
+                let near = nearest(part, known.iter().map(String::as_str));
+                problems
+                    .error("unknown_fact", word.place, format!("`{part}` says nothing of a person"), "a fact in the words of `when`, such as `radiofrequency`, `1.6 mm`, `skin type V`, `no conditions`")
+                    .help_maybe(near.map(|n| format!("did you mean `{}`?", n.word)));
+            }
+            Err(Wrong::Twice) => {
+                problems.error(
+                    "two_facts",
+                    word.place,
+                    format!("`{part}` and what is said before it cannot both be so"),
+                    "one device, one depth and so on; `none` or some, not both; `ordinary` first",
                 );
-            is_read = false;
+            }
+        }
+        is_read = false;
+    }
+    let before = if is_ordinary { ordinary() } else { Facts::default() };
+    is_read.then_some(Facts {
+        device: said.device.or(before.device),
+        depth: said.depth.or(before.depth),
+        intensity: said.intensity.or(before.intensity),
+        area: said.area.or(before.area),
+        setting: said.setting.or(before.setting),
+        combined: said.combined.or(before.combined),
+        skin_type: said.skin_type.or(before.skin_type),
+        conditions: said.conditions.or(before.conditions),
+        medicines: said.medicines.or(before.medicines),
+        allergies: said.allergies.or(before.allergies),
+    })
+}
+
+/// What is wrong with a word.
+enum Wrong {
+    /// It says nothing of a person.
+    Unknown,
+    /// It says otherwise than a word before it.
+    Twice,
+}
+
+/// Says one thing of the person.
+fn take(part: &str, said: &mut Facts) -> Result<(), Wrong> {
+    if let Some(mm) = part.strip_suffix("mm") {
+        let depth = mm.trim().parse().ok().and_then(Depth::from_mm);
+        one(&mut said.depth, depth.ok_or(Wrong::Unknown)?)
+    } else if let Some(of) = part.strip_prefix("skin type ") {
+        one(&mut said.skin_type, SkinType::parse(of).ok_or(Wrong::Unknown)?)
+    } else if let Some(to) = part.strip_prefix("allergic to ") {
+        some(&mut said.allergies, Some(Allergy::parse(to).ok_or(Wrong::Unknown)?))
+    } else if let Some(device) = Device::parse(part) {
+        one(&mut said.device, device)
+    } else if let Some(intensity) = Intensity::parse(part) {
+        one(&mut said.intensity, intensity)
+    } else if let Some(area) = Area::parse(part) {
+        one(&mut said.area, area)
+    } else if let Some(setting) = Setting::parse(part) {
+        one(&mut said.setting, setting)
+    } else if let Some(combined) = none_or("nothing combined", part) {
+        some(&mut said.combined, combined)
+    } else if let Some(condition) = none_or("no conditions", part) {
+        some(&mut said.conditions, condition)
+    } else if let Some(medicine) = none_or("no medicines", part) {
+        some(&mut said.medicines, medicine)
+    } else if part == "no allergies" {
+        some(&mut said.allergies, None)
+    } else if part == "ordinary" {
+        Err(Wrong::Twice)
+    } else {
+        Err(Wrong::Unknown)
+    }
+}
+
+/// A value of a list, or that there is none of them.
+fn none_or<T: Named>(none: &str, part: &str) -> Option<Option<T>> {
+    if part == none { Some(None) } else { T::parse(part).map(Some) }
+}
+
+fn one<T>(fact: &mut Option<T>, value: T) -> Result<(), Wrong> {
+    match fact {
+        Some(_) => Err(Wrong::Twice),
+        None => {
+            *fact = Some(value);
+            Ok(())
         }
     }
-    is_read.then_some(facts)
 }
 
-fn add<T: Named>(set: &mut Option<Set<T>>, word: &str) -> Option<()> {
-    set.get_or_insert_with(Set::empty).insert(T::parse(word)?);
-    Some(())
-}
-
-fn take(part: &str, facts: &mut Facts) -> Option<()> {
-    match part {
-        "ordinary" => *facts = ordinary(),
-        "nothing combined" => facts.combined = Some(Set::empty()),
-        "no conditions" => facts.conditions = Some(Set::empty()),
-        "no medicines" => facts.medicines = Some(Set::empty()),
-        "no allergies" => facts.allergies = Some(Set::empty()),
-        _ => return take_word(part, facts),
+/// Adds a value to a list, or says that the list is empty.
+fn some<T: Named>(fact: &mut Option<Set<T>>, value: Option<T>) -> Result<(), Wrong> {
+    match (fact, value) {
+        (fact @ None, value) => *fact = Some(value.into_iter().collect()),
+        (Some(set), Some(value)) if !set.is_empty() => set.insert(value),
+        (Some(_), _) => return Err(Wrong::Twice),
     }
-    Some(())
-}
-
-fn take_word(part: &str, facts: &mut Facts) -> Option<()> {
-    if let Some(mm) = part.strip_suffix("mm") {
-        facts.depth = Some(Depth::from_mm(mm.trim().parse().ok()?)?);
-    } else if let Some(of) = part.strip_prefix("skin type ") {
-        facts.skin_type = Some(SkinType::parse(of)?);
-    } else if let Some(to) = part.strip_prefix("allergic to ") {
-        add(&mut facts.allergies, to)?;
-    } else if let Some(device) = Device::parse(part) {
-        facts.device = Some(device);
-    } else if let Some(intensity) = Intensity::parse(part) {
-        facts.intensity = Some(intensity);
-    } else if let Some(area) = Area::parse(part) {
-        facts.area = Some(area);
-    } else if let Some(setting) = Setting::parse(part) {
-        facts.setting = Some(setting);
-    } else if Combined::parse(part).is_some() {
-        add(&mut facts.combined, part)?;
-    } else if Condition::parse(part).is_some() {
-        add(&mut facts.conditions, part)?;
-    } else {
-        add(&mut facts.medicines, part).filter(|()| Medicine::parse(part).is_some())?;
-    }
-    Some(())
+    Ok(())
 }
 
 /// Every word that a cell may have, for the nearest one.
@@ -130,6 +177,24 @@ mod tests {
     #[test]
     fn a_word_that_says_nothing_is_a_problem() {
         assert_eq!(read("radiofrequenzy, 99 mm"), (None, 2));
+    }
+
+    #[test]
+    fn what_contradicts_itself_is_a_problem() {
+        for who in [
+            "pen, roller",
+            "diabetes, no conditions",
+            "no medicines, retinoid",
+            "radiofrequency, ordinary",
+            "1 mm, 2 mm",
+        ] {
+            assert_eq!(read(who), (None, 1), "{who}");
+        }
+        for who in
+            ["ordinary, roller", "ordinary, diabetes, keloid", "prp, laser", "no conditions, no medicines"]
+        {
+            assert!(read(who).0.is_some(), "{who}");
+        }
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Courses of signs, warning signs, sessions and preparation.
 
 use evidence::{Severity, When};
-use protocol::{Level, Protocol, Warning};
+use protocol::{Level, Protocol};
 use recovery::{Plan, answer};
 use vocabulary::{Kind, TermId};
 
@@ -28,12 +28,8 @@ pub(crate) const STRENGTHS: [Option<Severity>; 4] =
 
 /// Every condition that can change the answer on a sign.
 pub(crate) fn whens(protocol: &Protocol, sign: TermId) -> Vec<&When> {
-    let vocabulary = protocol.vocabulary();
     let course = protocol.course(sign).into_iter().flat_map(|c| c.changes.iter().map(|c| &c.when));
-    let related = |w: &&Warning| {
-        vocabulary.is_under(sign, w.sign) || w.severe_of.iter().any(|s| vocabulary.is_under(sign, *s))
-    };
-    let warnings = protocol.warnings().iter().filter(related);
+    let warnings = protocol.warnings_of(sign, Some(Severity::Severe));
     course.chain(warnings.flat_map(|w| w.changes().iter().map(|c| &c.when))).collect()
 }
 
@@ -78,14 +74,10 @@ fn sign_is_answered_with_care(bench: &mut Bench<'_>, sign: TermId) {
                     return fault("level_falls", message, "a sign that is still there to be no better later");
                 }
                 before = is;
-                let is_severe = severity == Some(Severity::Severe);
-                let severe_of =
-                    |w: &Warning| w.severe_of.iter().any(|s| protocol.vocabulary().is_under(sign, *s));
-                let is_warning = protocol.warnings_of(sign).next().is_some()
-                    || is_severe && protocol.warnings().iter().any(severe_of);
+                let is_warning = protocol.warnings_of(sign, severity).next().is_some();
                 if is_warning && is < Level::CallClinic {
                     let message = format!("warning sign `{key}` leads only to `{}`", is.as_str());
-                    return fault("quiet_warning", message, "`call_clinic` or more at any strength and time");
+                    return fault("quiet_warning", message, "`call_clinic` or more, whatever the time");
                 }
                 let weaker = severity.and_then(weaker).map(|weaker| level(case, Some(weaker), *now));
                 if weaker.is_some_and(|weaker| weaker > is) {
@@ -136,7 +128,8 @@ pub(crate) fn moments(plan: &Plan<'_>, sign: TermId) -> Vec<i64> {
 fn related(case: &Case<'_>, sign: TermId) -> Vec<(content::Place, String)> {
     let protocol = case.plan.protocol();
     let course = protocol.course(sign).map(|c| (c.place, "its course".to_owned()));
-    let warnings = protocol.warnings_of(sign).map(|w| (w.place, "a warning sign".to_owned()));
+    let warnings =
+        protocol.warnings_of(sign, Some(Severity::Severe)).map(|w| (w.place, "a warning sign".to_owned()));
     course.into_iter().chain(warnings).collect()
 }
 

@@ -178,6 +178,6 @@ impl Known<'_> {
 }
 
 /// The names of the three strengths of a sign, in the order rules keep them.
-pub(super) fn severities() -> impl Iterator<Item = &'static str> {
+pub(crate) fn severities() -> impl Iterator<Item = &'static str> {
     evidence::Severity::all().iter().map(|s| s.as_str())
 }

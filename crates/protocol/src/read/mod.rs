@@ -2,7 +2,7 @@
 
 mod advice;
 mod course;
-mod figure;
+pub(crate) mod figure;
 mod other;
 mod settlement;
 

@@ -53,11 +53,7 @@ impl Expectation<'_> {
 #[must_use]
 pub fn expect<'a>(plan: &'a Plan<'_>, sign: TermId, severity: Option<Severity>, now: i64) -> Expectation<'a> {
     let protocol = plan.protocol();
-    let is_severe = severity == Some(Severity::Severe);
-    let severe_of =
-        |w: &Warning| is_severe && w.severe_of.iter().any(|s| protocol.vocabulary().is_under(sign, *s));
-    let warnings =
-        protocol.warnings().iter().filter(|w| protocol.vocabulary().is_under(sign, w.sign) || severe_of(w));
+    let warnings = protocol.warnings_of(sign, severity);
     let mut warnings: Vec<(&Warning, Level)> = warnings.map(|w| (w, warning_level(plan, w))).collect();
     warnings.sort_by_key(|(_, level)| Reverse(*level));
     let course = protocol.course(sign).map(|course| plan.expected_of(course));

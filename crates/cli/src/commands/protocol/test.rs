@@ -6,8 +6,8 @@ use std::process::ExitCode;
 
 use content::{Files, Problems};
 use proof::{Suite, mutants};
-use protocol::Protocol;
-use serde_json::json;
+use protocol::{Mutant, Protocol};
+use serde_json::{Value, json};
 
 use super::{grouped, show, sound};
 use crate::args::{Args, TestArgs};
@@ -19,7 +19,7 @@ pub(super) fn run(args: &Args, command: &TestArgs) -> Result<ExitCode, Failure> 
     let Some((files, protocol)) = sound(args)? else { return Ok(ExitCode::FAILURE) };
     let mut found = Problems::new();
     let suite = Suite::read(&files, &protocol, &mut found);
-    if command.accept && found.is_empty() {
+    if command.accept {
         return accept(args, &suite, &files, &protocol);
     }
     suite.play(&protocol, &mut found);
@@ -28,7 +28,7 @@ pub(super) fn run(args: &Args, command: &TestArgs) -> Result<ExitCode, Failure> 
     let found = found.sorted();
     show(args, &files, &found)?;
     let score = command.mutate.then(|| mutants::score(&suite, &protocol));
-    let rows = suite.rows().count();
+    let rows = suite.len();
     if args.json {
         let coverage: serde_json::Map<_, _> = coverage
             .sorts
@@ -36,14 +36,15 @@ pub(super) fn run(args: &Args, command: &TestArgs) -> Result<ExitCode, Failure> 
             .map(|(name, covered, all)| ((*name).to_owned(), json!({ "covered": covered, "of": all })))
             .collect();
         let mutation = score.as_ref().map(|score| {
-            let survivors: Vec<String> = score.survivors.iter().map(|m| m.what.clone()).collect();
-            json!({ "broken": score.broken, "caught": score.broken - survivors.len(), "survivors": survivors })
+            let survivor = |m: &Mutant| json!({ "what": m.what, "at": m.place.display(&files) });
+            let survivors: Vec<Value> = score.survivors.iter().map(survivor).collect();
+            json!({ "broken": score.broken, "caught": score.caught(), "survivors": survivors })
         });
         let object = json!({
             "edition": protocol.edition().to_string(),
             "pages": suite.pages(),
             "rows": rows,
-            "failed": failed,
+            "failed_cells": failed,
             "coverage": coverage,
             "mutation": mutation,
         });
@@ -70,7 +71,7 @@ pub(super) fn run(args: &Args, command: &TestArgs) -> Result<ExitCode, Failure> 
         }
         page.print()?;
     }
-    let is_fine = found.is_empty() && score.is_none_or(|s| s.caught() >= mutants::ENOUGH);
+    let is_fine = found.is_empty() && score.is_none_or(|s| s.share() >= mutants::ENOUGH);
     Ok(if is_fine { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
@@ -86,10 +87,10 @@ fn caught(page: &mut Page, score: &mutants::Score, files: &Files) {
     let share = format!(
         "Broken on purpose: {} ways; {} caught, {:.1} %.",
         grouped(score.broken),
-        grouped(score.broken - score.survivors.len()),
-        score.caught() * 100.0
+        grouped(score.caught()),
+        score.share() * 100.0
     );
-    page.item("", if score.caught() >= mutants::ENOUGH { FINE } else { STOP }, &share);
+    page.item("", if score.share() >= mutants::ENOUGH { FINE } else { STOP }, &share);
 }
 
 /// Writes what comes out into the pages.
@@ -100,6 +101,9 @@ fn accept(args: &Args, suite: &Suite, files: &Files, protocol: &Protocol) -> Res
     for (path, text) in &changed {
         let path = folder.join(path);
         fs::write(&path, text).map_err(|source| Failure::Write { path: path.clone(), source })?;
+        if args.json {
+            writeln!(anstream::stdout(), "{}", json!({ "changed": path.display().to_string() }))?;
+        }
         page.item("", PLAIN, &format!("{}: what comes out is written in", path.display()));
     }
     let done = match changed.len() {
@@ -110,6 +114,8 @@ fn accept(args: &Args, suite: &Suite, files: &Files, protocol: &Protocol) -> Res
         ),
     };
     page.item("", PLAIN, &done);
-    page.print()?;
+    if !args.json {
+        page.print()?;
+    }
     Ok(ExitCode::SUCCESS)
 }
