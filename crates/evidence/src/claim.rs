@@ -5,7 +5,7 @@ use vocabulary::TermId;
 
 use crate::source::SourceId;
 use crate::words::words;
-use crate::{Span, When, Window};
+use crate::{Offset, Span, When, Window};
 
 /// Which claim of an [`Evidence`](crate::Evidence).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -162,6 +162,8 @@ pub struct Claim {
     pub window: Option<Window>,
     /// A length of something at the visit.
     pub lasts: Option<Span>,
+    /// How long before the treatment it holds from, or is done by.
+    pub lead: Option<Offset>,
     /// Spacing between treatments.
     pub every: Option<Span>,
     /// How many: at least, at most.

@@ -22,6 +22,6 @@ pub use edition::Edition;
 pub use layout::{AdviceSlots, ChangeSlots, Layout, MomentIx, WhenIx};
 pub use mutants::{About, Mutant};
 pub use rule::{
-    Advice, AdviceChange, AdviceId, AdviceKind, Before, BeforeAnswer, Course, CourseChange, End, Figure,
-    Level, Milestone, MilestoneKind, Policy, SetAside, Settlement, Topic, Warning, WarningChange,
+    Advice, AdviceChange, AdviceId, AdviceKind, Before, BeforeAnswer, BeforeStep, Course, CourseChange, End,
+    Figure, Level, Milestone, MilestoneKind, Policy, SetAside, Settlement, Topic, Warning, WarningChange,
 };

@@ -360,6 +360,7 @@ fn before(rule: &Before) -> Broken<Before> {
             r.answer = answer;
         });
     }
+    figures(b, rule, "lead", |r| &mut r.lead);
     conditions(b, rule, "holds", |r| &mut r.when);
     broken
 }

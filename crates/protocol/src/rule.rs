@@ -429,7 +429,33 @@ impl BeforeAnswer {
     }
 }
 
+/// What advice for before the treatment is for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum BeforeStep {
+    /// A question about the person: whoever says yes asks the clinic, or waits.
+    Screen,
+    /// Something to do or to leave out.
+    #[default]
+    Prepare,
+}
+
+impl BeforeStep {
+    /// Every step.
+    pub const ALL: [BeforeStep; 2] = [BeforeStep::Screen, BeforeStep::Prepare];
+
+    /// The word for it in content and on the wire.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            BeforeStep::Screen => "screen",
+            BeforeStep::Prepare => "prepare",
+        }
+    }
+}
+
 /// Advice for before the treatment.
+///
+/// Invariant: a question's answer is to ask the clinic or to wait.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Before {
     /// The author's id; its wording is `before-<key>`.
@@ -438,9 +464,13 @@ pub struct Before {
     pub subject: TermId,
     /// What to do.
     pub answer: BeforeAnswer,
+    /// A question about the person, or something to do.
+    pub step: BeforeStep,
+    /// How long before the treatment it holds from, is asked by or is done by; counted back from the treatment.
+    pub lead: Option<Figure>,
     /// Our reason, where the answer is ours.
     pub ours: Option<String>,
-    /// Under which facts.
+    /// Under which facts. For a question: the facts that say yes.
     pub when: When,
     /// What became of the claims.
     pub settlement: Settlement,

@@ -3,7 +3,7 @@
 use content::{Files, Place, Problems};
 use evidence::State;
 use evidence::facts::Named;
-use protocol::Protocol;
+use protocol::{BeforeStep, Protocol};
 
 use crate::readability::Counts;
 use crate::{Catalogue, Wording};
@@ -92,7 +92,10 @@ fn needs(protocol: &Protocol) -> Vec<Need> {
             .iter()
             .map(|m| need(format!("milestone-{}", m.key), &["name", "text"], m.place)),
     );
-    needs.extend(protocol.before().iter().map(|b| need(format!("before-{}", b.key), &["do"], b.place)));
+    needs.extend(protocol.before().iter().map(|b| {
+        let parts: &[&str] = if b.step == BeforeStep::Screen { &["asks", "do"] } else { &["do"] };
+        need(format!("before-{}", b.key), parts, b.place)
+    }));
     let anywhere = needs.first().map(|n| n.place);
     if let Some(place) = anywhere {
         needs.extend(State::all().iter().map(|s| need(format!("state-{s}"), &[""], place)));

@@ -3,7 +3,7 @@
 use content::{Problems, Table, Word};
 use vocabulary::{TermId, Vocabulary};
 
-use super::parts::{choice, count, span, term, when, window};
+use super::parts::{choice, count, offset, span, term, when, window};
 use crate::facts::Named;
 use crate::source::{Person, SourceId};
 use crate::{Claim, ClaimKind, Severity, Strength};
@@ -30,6 +30,7 @@ pub(super) fn claim(
     let with = terms("with", problems);
     let window = table.word("window", problems).and_then(|w| window(w, problems));
     let lasts = table.word("lasts", problems).and_then(|w| span(w, problems));
+    let lead = table.word("lead", problems).and_then(|w| offset(w, problems));
     let every = table.word("every", problems).and_then(|w| span(w, problems));
     let count = table.word("count", problems).and_then(|w| count(w, problems));
     let until_states = table
@@ -61,6 +62,7 @@ pub(super) fn claim(
         subject,
         window,
         lasts,
+        lead,
         every,
         count,
         until_states,

@@ -251,10 +251,11 @@ fn milestone(old: &Protocol, new: &Protocol, key: &str) -> Ways {
     ways
 }
 
-/// What to do about a thing before the treatment, from nothing to most.
-pub(super) fn before_says(protocol: &Protocol, key: &str, facts: &Facts) -> Option<BeforeAnswer> {
+/// What to do about a thing before the treatment, from nothing to most, and for how long before.
+pub(super) fn before_says(protocol: &Protocol, key: &str, facts: &Facts) -> Option<(BeforeAnswer, u32)> {
     let rule = protocol.before().iter().find(|b| b.key == key)?;
-    (rule.when.holds(facts) != Truth::No).then_some(rule.answer)
+    let lead = rule.lead.as_ref().map_or(0, |lead| lead.offset.nominal_minutes());
+    (rule.when.holds(facts) != Truth::No).then_some((rule.answer, lead))
 }
 
 fn before(old: &Protocol, new: &Protocol, key: &str) -> Ways {
@@ -265,7 +266,13 @@ fn before(old: &Protocol, new: &Protocol, key: &str) -> Ways {
     let mut ways = (None, None);
     for facts in People::told_apart_by(&conditions).iter() {
         let (x, y) = (before_says(old, key, &facts), before_says(new, key, &facts));
-        let word = |answer: Option<BeforeAnswer>| answer.map_or("nothing", BeforeAnswer::as_str).to_owned();
+        let word = |says: Option<(BeforeAnswer, u32)>| match says {
+            None => "nothing".to_owned(),
+            Some((answer, 0)) => answer.as_str().to_owned(),
+            Some((answer, lead)) => {
+                format!("{}, {} before", answer.as_str(), days::since(0, i64::from(lead) * 60))
+            }
+        };
         note(&mut ways, y > x, y < x, || Example {
             who: describe(&facts),
             after: None,

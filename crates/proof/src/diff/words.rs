@@ -153,6 +153,8 @@ fn milestone(protocol: &Protocol, rule: &Milestone) -> Words {
 fn before(protocol: &Protocol, rule: &Before) -> Words {
     let mut words = Words::new(rule.place);
     words.say("answer", [rule.answer.as_str().to_owned()]);
+    words.say("step", [rule.step.as_str().to_owned()]);
+    words.figure("lead", None, rule.lead.as_ref());
     words.say("subject", [protocol.vocabulary().key(rule.subject).to_owned()]);
     words.say("when", (!rule.when.is_always()).then(|| rule.when.to_string()));
     words.settlement(protocol, &rule.settlement);

@@ -155,7 +155,12 @@ impl<'p> Stage<'p> {
                 let rule = self.protocol.before().iter().find(|b| b.key == *key);
                 let why: Vec<_> = rule.map(|b| (b.place, "the rule".to_owned())).into_iter().collect();
                 let concerns = rule.filter(|b| b.when.holds(facts) != Truth::No);
-                then(&why, &|_| Given::Word(concerns.map_or(NOTHING, |b| b.answer.as_str())))
+                // Counted back from the treatment; as a length it is the same forward.
+                let lead = concerns.and_then(|b| b.lead.as_ref()).map(|f| self.calendar.after(f.offset));
+                then(&why, &|part| match part {
+                    Part::Lead => time(lead),
+                    _ => Given::Word(concerns.map_or(NOTHING, |b| b.answer.as_str())),
+                })
             }
         }
     }
@@ -171,7 +176,8 @@ impl<'p> Stage<'p> {
 
     /// A moment in the words of the rules: the offset that some figure has, or hours.
     fn since(&self, second: i64) -> String {
-        let offsets = self.protocol.layout().moments().map(|(offset, _)| offset);
+        let leads = self.protocol.before().iter().filter_map(|b| b.lead.as_ref()).map(|f| f.offset);
+        let offsets = self.protocol.layout().moments().map(|(offset, _)| offset).chain(leads);
         let same = offsets.filter(|o| self.calendar.after(*o) == second);
         match same.max_by_key(|o| (o.unit, o.count)) {
             Some(offset) => written(offset),

@@ -104,6 +104,7 @@ pub(super) enum Part {
     From,
     NotBefore,
     Answer,
+    Lead,
     Kind,
     By,
 }
@@ -223,7 +224,12 @@ const SORTS: [Sort; 7] = [
         asks: &[],
         answers: &[("from", Part::From), ("until", Part::Until), ("not before", Part::NotBefore)],
     },
-    Sort { first: "before", subject: Subject::Before, asks: &["who"], answers: &[("answer", Part::Answer)] },
+    Sort {
+        first: "before",
+        subject: Subject::Before,
+        asks: &["who"],
+        answers: &[("answer", Part::Answer), ("lead", Part::Lead)],
+    },
 ];
 
 /// The words of verdicts, as on the wire; a cell has a space for the low line.
@@ -500,7 +506,8 @@ fn value(part: Part, given: Word<'_>, problems: &mut Problems) -> Option<Value> 
         | Part::Call
         | Part::Rising
         | Part::From
-        | Part::NotBefore => time(given, problems).map(Value::Time),
+        | Part::NotBefore
+        | Part::Lead => time(given, problems).map(Value::Time),
     }
 }
 

@@ -4,7 +4,7 @@ use content::{Problems, Table};
 use evidence::read::{one_of, term, when};
 
 use super::Known;
-use crate::rule::{Before, BeforeAnswer, Milestone, MilestoneKind, Settlement, Topic};
+use crate::rule::{Before, BeforeAnswer, BeforeStep, Milestone, MilestoneKind, Settlement, Topic};
 use crate::settle::Role;
 
 impl Known<'_> {
@@ -39,15 +39,29 @@ impl Known<'_> {
         let answer = table
             .required("answer", problems)
             .and_then(|w| one_of(w, "answer", &BeforeAnswer::ALL, BeforeAnswer::as_str, problems));
+        let step = table.word("step", problems);
+        let is_question = step.is_some_and(|w| w.text == BeforeStep::Screen.as_str());
+        let step = step.and_then(|w| one_of(w, "step", &BeforeStep::ALL, BeforeStep::as_str, problems));
+        let lead = self.figure(table, "lead", Role::Lead, problems);
         let ours = table.word("ours", problems).map(|w| w.text.to_owned());
         let when = when(table, problems);
-        let settlement = self.settlement(table, [], problems);
+        let settlement = self.settlement(table, &lead, problems);
         table.finish(problems);
         let key = key?;
+        if is_question && answer == Some(BeforeAnswer::Do) {
+            problems.error(
+                "idle_question",
+                key.place,
+                format!("`{}` asks about the person, and nothing follows from a yes", key.text),
+                "`answer = \"ask_clinic\"` or `\"avoid\"`; or no `step`",
+            );
+        }
         Some(Before {
             key: key.text.to_owned(),
             subject: subject?,
             answer: answer?,
+            step: step.unwrap_or_default(),
+            lead,
             ours,
             when,
             settlement,

@@ -20,6 +20,8 @@ pub(crate) enum Role {
     Threshold,
     /// Never earlier than this: the shortest spacing.
     Earliest,
+    /// How long before the treatment.
+    Lead,
 }
 
 /// What one claim gives for a role: the least and most it can mean, and how the role reads it.
@@ -31,6 +33,9 @@ struct Given {
 
 impl Role {
     fn given(self, claim: &Claim) -> Option<Given> {
+        if self == Role::Lead {
+            return claim.lead.map(|lead| Given { least: lead, most: lead, reads: lead });
+        }
         if let Some(every) = claim.every {
             let most = every.most.unwrap_or(every.least);
             let reads = if self == Role::Earliest { every.least } else { most };
@@ -46,14 +51,14 @@ impl Role {
             }
             // The onset of a result or a course may be all a source gives.
             Role::Earliest => window.from(),
-            Role::Until(_) | Role::Normal | Role::Threshold => window.until(),
+            Role::Until(_) | Role::Normal | Role::Threshold | Role::Lead => window.until(),
         }?;
         let reads = match self {
             Role::Starts | Role::Earliest => bound.least(),
             Role::Normal | Role::Threshold => bound.for_expectation(),
             Role::From if claim.kind.restricts() => bound.most(),
             Role::From => bound.least(),
-            Role::Until(_) => bound.for_restriction(),
+            Role::Until(_) | Role::Lead => bound.for_restriction(),
         };
         Some(Given { least: bound.least(), most: bound.most(), reads })
     }
