@@ -1,6 +1,7 @@
 # Advice for before the treatment. Nobody is told to stop, start or dose a prescribed medicine.
 
 before-blood-thinner-before =
+    .asks = Do you take a blood thinner, such as warfarin or clopidogrel?
     .do = Do not stop a blood thinner on your own. Tell your clinic and the doctor who prescribed it.
     .why = If you stop, you could get a clot or a stroke.
 
@@ -9,14 +10,17 @@ before-medicines-before =
     .why = Some drugs change how you bleed or heal. Your doctor knows why you need them.
 
 before-prescribed-aspirin-before =
+    .asks = Do you take aspirin that a doctor gave you?
     .do = Do not stop aspirin that a doctor gave you. Tell your clinic before you book.
     .why = It may protect your heart. Only your doctor can change it.
 
 before-nsaid-before =
+    .asks = Do you take pain pills such as ibuprofen or naproxen?
     .do = Tell your clinic if you take pain pills such as ibuprofen. Ask before you take more.
     .why = They can make you bleed and bruise more.
 
 before-supplements-before =
+    .asks = Do you take herbs or supplements?
     .do = Show your clinic a list of your herbs and supplements. Ask which ones matter.
     .why = Some of them can change how you bleed or heal.
 
@@ -25,18 +29,22 @@ before-antihistamine-before =
     .why = It may ease swelling, but it can make you sleepy.
 
 before-retinoid-before =
+    .asks = Do you use retinol, tretinoin or the like, or did you in the past 24 hours?
     .do = Ask your clinic if and when to pause retinol. If a doctor prescribed yours, do not stop it on your own: ask that doctor too.
     .why = It makes skin easier to hurt. Clinics differ on how long to wait.
 
 before-isotretinoin-before =
+    .asks = In the past six months, have you taken isotretinoin, such as Accutane?
     .do = Tell your clinic if you take or took isotretinoin. They decide when it is safe. Do not stop it on your own.
     .why = It changes how skin heals, also for months after.
 
 before-isotretinoin-now-before =
+    .asks = Are you on isotretinoin, such as Accutane, at this time?
     .do = Do not have this done while you take isotretinoin. Do not stop it for this. Ask your doctor first.
     .why = Skin may heal badly while you take it.
 
 before-own-numbing-cream-before =
+    .asks = Do you plan to put on your own numbing cream?
     .do = Do not put on your own numbing cream. Let your clinic do it.
     .why = Too much can make you ill, and some people are allergic to it.
 
@@ -45,10 +53,12 @@ before-antiviral-before =
     .why = Needling may wake the virus. We found no study of the drug for needling, and not everyone needs it.
 
 before-sedation-before =
+    .asks = Will you get a drug to relax you or make you sleep?
     .do = If you will have a drug to relax, ask about food and drink. Have someone take you home.
     .why = You may be sleepy for the rest of the day.
 
 before-active-acne-before =
+    .asks = Do you have acne in the area now, with sore, red or dark spots?
     .do = Do not go ahead with sore, red or dark spots in the area. Call your clinic first.
     .why = Needles can spread germs and make acne worse.
 
@@ -61,6 +71,7 @@ before-darker-skin-before =
     .why = Brown and black skin can do well, but it can also get dark marks.
 
 before-sensitive-skin-before =
+    .asks = Is your skin sensitive?
     .do = Tell your clinic that your skin is sensitive. Ask what they will put on it.
     .why = Sensitive skin reacts more and can keep marks for longer.
 
@@ -69,22 +80,27 @@ before-bug-bite-reaction-before =
     .why = Your skin may keep marks a little longer. It is no reason to cancel.
 
 before-raised-scars-before =
+    .asks = Do you have raised scars in the area?
     .do = Ask a skin doctor before you have raised scars needled.
     .why = They can get better, but they can also get worse.
 
 before-keloid-before =
+    .asks = Do your scars grow thick, or grow past the wound?
     .do = Tell your clinic if your scars grow thick. A skin doctor should decide.
     .why = Any small wound may grow a new thick scar.
 
 before-pigment-before =
+    .asks = Do you have dark patches in the area?
     .do = Ask a skin doctor what your dark patches are first. Plan to stay out of the sun.
     .why = Needling helps some dark patches. It can make others darker.
 
 before-melasma-before =
+    .asks = Do you have melasma, brown patches on the face?
     .do = Ask a skin doctor before you have melasma needled.
     .why = Heat, sun and sore skin can all make it darker.
 
 before-tan-before =
+    .asks = Do you have a tan or a sunburn now?
     .do = Tell your clinic if you have a tan or a sunburn. They may move your date.
     .why = Skin that had sun gets dark marks more easily.
 
@@ -97,46 +113,57 @@ before-self-tanner-before =
     .why = Tanned skin gets dark marks more easily, and fake tan can hide a tan.
 
 before-infection-before =
+    .asks = Do you have an infection on your skin?
     .do = Do not go ahead with an infection on the skin. Call your clinic to move your date.
     .why = Needles can carry germs deeper and further.
 
 before-open-wound-before =
+    .asks = Do you have open, sore or torn skin in the area?
     .do = Do not go ahead over open, sore or torn skin. Call your clinic to move your date.
     .why = It must heal first, or it may get worse.
 
 before-irritated-skin-before =
+    .asks = Is your skin sore now, does it sting, or does it have a rash?
     .do = Do not go ahead while your skin is sore, stings or has a rash. Call your clinic to move your date.
     .why = It needs to be calm first, or it may get worse.
 
 before-cold-sore-before =
+    .asks = Have you ever had a cold sore?
     .do = Tell your clinic if you ever had cold sores. Call before you go if you have one now.
     .why = Needling can wake the virus and spread it.
 
 before-moles-before =
+    .asks = Do you have moles in the area?
     .do = Show your clinic any moles in the area. Have a new or changing one checked by a doctor first.
     .why = Needling a mole can hide a change that a doctor needs to see.
 
 before-active-cold-sore-before =
+    .asks = Do you have a cold sore now, or tingling where one may come?
     .do = Do not go ahead with a cold sore, or with tingling where one may come. Call your clinic to move your date.
     .why = Needles can spread the virus over your skin.
 
 before-warts-before =
+    .asks = Do you have warts in the area?
     .do = Do not have skin with warts needled. Show your clinic any bump you are not sure of.
     .why = Warts come from a virus, and needles can carry it.
 
 before-skin-cancer-before =
+    .asks = Do you have skin cancer, or a spot that may be one, in the area?
     .do = Do not go ahead if there is skin cancer in the area. Have any new or changing spot checked first.
     .why = A doctor must treat it first.
 
 before-eczema-before =
+    .asks = Do you have eczema, even if it is calm now?
     .do = Ask your clinic if you have eczema. Tell them if it is bad right now.
     .why = Needling sore skin can make it flare.
 
 before-rosacea-before =
+    .asks = Do you have rosacea, even if it is calm now?
     .do = Ask your clinic if you have rosacea. Tell them if it is bad right now.
     .why = Needling sore skin can make it flare.
 
 before-eyelids-before =
+    .asks = Will the skin close to your eyes be needled?
     .do = Ask your clinic how close to the eye they will go. Eyelids are not made for this.
     .why = The skin there is thin and the eye is near.
 
@@ -145,10 +172,12 @@ before-medical-history-before =
     .why = Some health problems slow healing. Your clinic checks if this is right for you.
 
 before-anaesthetic-allergy-before =
+    .asks = Are you allergic to numbing medicine, or did it ever make you ill?
     .do = Tell your clinic if numbing ever made you ill. Do not go ahead until they know which drug it was.
     .why = Numbing cream is a likely cause of allergies here. A device label bars people with this allergy.
 
 before-metal-allergy-before =
+    .asks = Are you allergic to steel or nickel, or does metal give you a rash?
     .do = Tell your clinic if you are allergic to steel or nickel, or if metal gives you a rash. Wait until they say it is fine.
     .why = The needles are steel with nickel in it. A device label bars people who are allergic to stainless steel.
 
@@ -157,38 +186,47 @@ before-allergies-before =
     .why = What is on your skin can get into it with the needles.
 
 before-pregnancy-before =
+    .asks = Are you pregnant, or might you be?
     .do = Do not have this done while you are or may be pregnant. Ask your doctor or midwife about a time after the birth.
     .why = A device label bars it. No one has shown that it is safe.
 
 before-breastfeeding-before =
+    .asks = Do you breastfeed, or pump milk for a baby?
     .do = Do not go ahead while you breastfeed, unless your clinic and your doctor both agree.
     .why = A device label says not to use it on people who breastfeed.
 
 before-bleeding-disorder-before =
+    .asks = Do you have a bleeding disorder, where your blood does not clot well?
     .do = Do not go ahead with a bleeding disorder. Ask your clinic and your doctor first.
     .why = You may bleed and bruise more than is safe. A device label bars it.
 
 before-diabetes-before =
+    .asks = Do you have diabetes?
     .do = Tell your clinic that you have diabetes. Ask if this is right for you.
     .why = You may heal more slowly and get infections more easily.
 
 before-immunosuppression-before =
+    .asks = Are your defences low, from an illness or a drug?
     .do = Tell your clinic if your defences are low, or if a drug lowers them.
     .why = You may get infections more easily.
 
 before-autoimmune-disease-before =
+    .asks = Do you have an immune disease, or take a drug for one?
     .do = Ask your clinic and your doctor before you book if you have an immune disease or take a drug for one.
     .why = Your skin may heal in another way. A device label bars some of these diseases.
 
 before-heart-disease-before =
+    .asks = Do you have a heart problem?
     .do = Ask your clinic and your doctor before you book if you have a heart problem.
     .why = A device label bars some of these. The drugs to numb or relax you may not be right for your heart.
 
 before-pacemaker-before =
+    .asks = Do you have a pacemaker, an implant or metal in your body?
     .do = Tell your clinic if you have a pacemaker, an implant or metal in your body. Ask the doctor who looks after it too.
     .why = Needling with heat uses a current. It may upset the device or heat the metal.
 
 before-age-before =
+    .asks = Are you under 22 years old?
     .do = Ask a doctor first if you are under 22. If you are a minor, bring a parent.
     .why = The devices were cleared for people of 22 and older.
 
@@ -237,6 +275,7 @@ before-hair-removal-before =
     .why = Both can leave tiny wounds.
 
 before-other-procedures-before =
+    .asks = Have you had, or do you plan, injections, peels or a laser in the area?
     .do = Tell your clinic about any injections, peels or lasers you had or plan.
     .why = Too much at once can harm your skin.
 
@@ -265,10 +304,12 @@ before-sterile-needles-before =
     .why = Used or dirty needles can pass on serious infections.
 
 before-home-treatment-before =
+    .asks = Do you plan to needle your own skin at home?
     .do = Ask a skin doctor before you needle your own skin. Never share a roller.
     .why = A small needle still opens the skin, so the same rules of care and sun apply.
 
 before-home-radiofrequency-before =
+    .asks = Do you plan to use a heat needling device at home?
     .do = Do not use a heat needling device at home.
     .why = It can burn you, leave dents or hurt nerves. It belongs in a clinic.
 

@@ -116,6 +116,8 @@ plan-why = Every line has its sources: aftercare why { $subject }
 # The plan in a calendar
 calendar-wait-over = Wait over: { $names }
 calendar-wait-over-once = From now, if your skin is ready: { $names }
+calendar-check-in = Day { $day }: look at your skin
+calendar-check-in-text = Look in good light. Is it calmer than yesterday? If something is worse, or a warning sign is there, call your clinic.
 calendar-free = { $name }: the wait is over.
 calendar-free-once = { $name }: fine now, once { $states }.
 
@@ -174,3 +176,19 @@ state-calm = your skin feels calm
 state-skin-closed = no spot is open
 state-recovered = your skin has healed
 state-clinic-clears = your clinic says yes
+
+# Before a treatment
+ready-title = Ready for microneedling?
+ready-planned = Planned for { $moment }
+ready-go = Nothing you told us stands against it. Your clinic has the last word.
+ready-ask = Ask your clinic before you go ahead.
+ready-postpone = Not now. Call your clinic and find another date.
+ready-beyond = Tell your clinic about this too: { $name }.
+ready-open = Still open: { $count }
+ready-hint = Answer with y (yes) or n (no). Press Enter if you are not sure.
+ready-prepare = Getting ready
+ready-any-time = When you book
+ready-before = From { $length } before
+ready-from = From { $moment }
+ready-day = On the day
+ready-medicines = Never stop a drug from your doctor for this. Ask the doctor who gave it to you.

@@ -1,7 +1,8 @@
 # Advice for before the treatment. Nobody is told to stop, start or dose a prescribed medicine.
 
 before-blood-thinner-before =
-    .do = No deje de tomar por su cuenta una medicina contra los coágulos (anticoagulante). Avise a su clínica y al médico que se la recetó.
+    .asks = ¿Toma algo para que no se le hagan coágulos? Por ejemplo: warfarina.
+    .do = No deje por su cuenta la medicina contra los coágulos (anticoagulante). Avise a su clínica. Avise también al médico que se la dio.
     .why = Si la deja, podría tener un coágulo o un derrame cerebral.
 
 before-medicines-before =
@@ -9,14 +10,17 @@ before-medicines-before =
     .why = Algunas medicinas cambian cómo usted sangra o sana. Su médico sabe por qué las necesita.
 
 before-prescribed-aspirin-before =
+    .asks = ¿Toma aspirina porque se la mandó un médico?
     .do = No deje de tomar la aspirina que le mandó un médico. Avise a su clínica antes de pedir cita.
     .why = Puede que proteja su corazón. Solo su médico la puede cambiar.
 
 before-nsaid-before =
+    .asks = ¿Toma algo para el dolor, como el ibuprofeno?
     .do = Avise a su clínica si toma pastillas para el dolor, como el ibuprofeno. Pregunte antes de tomar más.
     .why = Con ellas puede sangrar más y tener más moretones.
 
 before-supplements-before =
+    .asks = ¿Toma hierbas o suplementos?
     .do = Muestre a su clínica una lista de sus hierbas y suplementos. Pregunte cuáles importan.
     .why = Algunos pueden cambiar cómo usted sangra o sana.
 
@@ -25,18 +29,22 @@ before-antihistamine-before =
     .why = Puede bajar la hinchazón, pero también darle sueño.
 
 before-retinoid-before =
+    .asks = ¿Usa retinol, tretinoína o algo así? ¿O lo usó en el último día?
     .do = Pregunte a su clínica si debe hacer una pausa con el retinol, y cuándo. Si se lo recetó un médico, no deje de usarlo por su cuenta. Pregunte también a ese médico.
     .why = Hace que la piel se dañe con más facilidad. No todas las clínicas piden la misma espera.
 
 before-isotretinoin-before =
+    .asks = ¿Tomó isotretinoína en los seis meses de antes? Otro nombre es Roacután.
     .do = Avise a su clínica si toma o tomó isotretinoína. Ellos deciden cuándo es seguro. No deje de tomarla por su cuenta.
     .why = Cambia cómo sana la piel, también meses después.
 
 before-isotretinoin-now-before =
-    .do = Mientras toma isotretinoína, no se haga este tratamiento. Pero no la deje de tomar por esto. Pregunte primero a su médico.
+    .asks = ¿Toma ahora isotretinoína, como Roacután?
+    .do = Si toma isotretinoína, no se haga esto ahora. Pero no la deje por esto. Hable antes con su médico.
     .why = La piel puede sanar mal mientras la toma.
 
 before-own-numbing-cream-before =
+    .asks = ¿Piensa ponerse su propia crema anestésica?
     .do = No se ponga su propia crema anestésica. Deje que lo haga su clínica.
     .why = Demasiada puede hacerle daño, y hay personas con alergia a ella.
 
@@ -45,10 +53,12 @@ before-antiviral-before =
     .why = Las agujas pueden despertar el virus. No hallamos ningún estudio de esta medicina con las agujas, y no todos la necesitan.
 
 before-sedation-before =
+    .asks = ¿Le van a dar algo para relajarse o dormir?
     .do = Si le van a dar algo para relajarse, pregunte qué puede comer y beber. Pida a alguien que le lleve a casa.
     .why = Puede tener sueño el resto del día.
 
 before-active-acne-before =
+    .asks = ¿Tiene ahora acné en la zona, con granos rojos u oscuros, o que duelen?
     .do = No se haga el tratamiento si hay granos rojos u oscuros, o que duelen, en la zona. Llame antes a su clínica.
     .why = Las agujas pueden llevar gérmenes a otros lados y empeorar el acné.
 
@@ -61,6 +71,7 @@ before-darker-skin-before =
     .why = En piel morena o negra puede ir bien, pero también pueden salir manchas oscuras.
 
 before-sensitive-skin-before =
+    .asks = ¿Tiene la piel sensible?
     .do = Si tiene la piel sensible, dígalo a su clínica. Pregunte qué le van a poner.
     .why = La piel sensible reacciona más y las marcas pueden durarle más.
 
@@ -69,22 +80,27 @@ before-bug-bite-reaction-before =
     .why = Las marcas pueden durarle un poco más. No es razón para cancelar.
 
 before-raised-scars-before =
+    .asks = ¿Tiene cicatrices abultadas en la zona?
     .do = Pregunte a un médico de la piel antes de tratar cicatrices abultadas.
     .why = Puede que mejoren, pero también que se pongan peor.
 
 before-keloid-before =
+    .asks = ¿Sus cicatrices se ponen gruesas, o crecen más allá de la herida?
     .do = Avise a su clínica si sus cicatrices crecen y se ponen gruesas. Debe decidir un médico de la piel.
     .why = De una herida, por pequeña que sea, puede salir otra cicatriz gruesa.
 
 before-pigment-before =
+    .asks = ¿Tiene manchas oscuras en la zona?
     .do = Pregunte antes a un médico de la piel qué son sus manchas oscuras. Cuente con que no podrá ponerse al sol.
     .why = Con las agujas, hay manchas oscuras que mejoran. Otras se pueden poner más oscuras.
 
 before-melasma-before =
+    .asks = ¿Tiene melasma, manchas oscuras en la cara?
     .do = Pregunte a un médico de la piel antes de tratar el melasma con agujas.
     .why = El calor, el sol y la piel irritada pueden oscurecerlo.
 
 before-tan-before =
+    .asks = ¿Tiene ahora la piel bronceada o quemada por el sol?
     .do = Avise a su clínica si tiene la piel bronceada o quemada por el sol. Quizá le cambien la fecha.
     .why = La piel que tomó sol se mancha con más facilidad.
 
@@ -97,46 +113,57 @@ before-self-tanner-before =
     .why = La piel bronceada se mancha con más facilidad. Y con autobronceador quizá no se note que tomó el sol.
 
 before-infection-before =
+    .asks = ¿Tiene una infección en la piel?
     .do = No se haga el tratamiento si hay una infección en la piel. Llame a su clínica para cambiar la fecha.
     .why = Las agujas pueden llevar los gérmenes más hondo y más lejos.
 
 before-open-wound-before =
+    .asks = ¿Tiene la piel abierta, rota o con dolor en la zona?
     .do = No se haga el tratamiento si la piel está abierta, rota o con dolor. Llame a su clínica para cambiar la fecha.
     .why = Primero debe sanar, o puede empeorar.
 
 before-irritated-skin-before =
+    .asks = ¿Le duele o le arde ahora la piel, o tiene sarpullido?
     .do = No se haga el tratamiento mientras la piel duela, arda o tenga sarpullido. Llame a su clínica para cambiar la fecha.
     .why = Primero debe estar en calma, o puede empeorar.
 
 before-cold-sore-before =
+    .asks = ¿Alguna vez tuvo herpes en el labio?
     .do = Avise a su clínica si alguna vez tuvo herpes en el labio. Si lo tiene ahora, llame antes de ir.
     .why = Las agujas pueden despertar el virus y extenderlo.
 
 before-moles-before =
+    .asks = ¿Tiene lunares en la zona?
     .do = Muestre a su clínica los lunares de la zona. Si hay uno nuevo o que cambia, que lo revise antes un médico.
     .why = Pinchar un lunar puede tapar un cambio que un médico necesita ver.
 
 before-active-cold-sore-before =
+    .asks = ¿Tiene ahora herpes en el labio, o un hormigueo donde puede salir?
     .do = No se haga el tratamiento si tiene herpes en el labio, o un hormigueo donde puede salir. Llame a su clínica para cambiar la fecha.
     .why = Las agujas pueden extender el virus por su piel.
 
 before-warts-before =
+    .asks = ¿Tiene verrugas en la zona?
     .do = No deje que pinchen la piel que tiene verrugas. Si tiene dudas con un bulto, muéstrelo a su clínica.
     .why = Las verrugas salen por un virus, y las agujas lo pueden llevar a otros lados.
 
 before-skin-cancer-before =
+    .asks = ¿Tiene cáncer de piel, o una mancha que puede serlo, en la zona?
     .do = No se haga el tratamiento si hay cáncer de piel en la zona. Si hay una mancha nueva o que cambia, que la revisen antes.
     .why = Primero debe tratarlo un médico.
 
 before-eczema-before =
+    .asks = ¿Tiene eccema, aunque ahora esté en calma?
     .do = Si tiene eccema, pregunte a su clínica. Avise si ahora mismo está mal.
     .why = Las agujas en piel irritada pueden causar un brote.
 
 before-rosacea-before =
+    .asks = ¿Tiene rosácea, aunque ahora esté en calma?
     .do = Si tiene rosácea, pregunte a su clínica. Avise si ahora mismo está mal.
     .why = Las agujas en piel irritada pueden causar un brote.
 
 before-eyelids-before =
+    .asks = ¿Le van a tratar con agujas la piel cerca de los ojos?
     .do = Pregunte a su clínica cuánto se van a acercar al ojo. Esto no es para los párpados.
     .why = Ahí la piel es fina y el ojo está cerca.
 
@@ -145,10 +172,12 @@ before-medical-history-before =
     .why = Algunas enfermedades hacen que sane más lento. Su clínica verá si esto es para usted.
 
 before-anaesthetic-allergy-before =
+    .asks = ¿Tiene alergia a la anestesia, o alguna vez le hizo mal?
     .do = Avise a su clínica si alguna vez la anestesia le hizo mal. No se haga el tratamiento hasta que sepan qué medicina fue.
     .why = Aquí la crema anestésica es una causa probable de alergia. Las instrucciones de un aparato lo prohíben a quien tiene esta alergia.
 
 before-metal-allergy-before =
+    .asks = ¿Tiene alergia al acero o al níquel, o el metal le da sarpullido?
     .do = Avise a su clínica si tiene alergia al acero o al níquel. Avise también si el metal le da sarpullido. Espere hasta que le digan que está bien.
     .why = Las agujas son de acero con níquel. Las instrucciones de un aparato lo prohíben a quien tiene alergia al acero inoxidable.
 
@@ -157,38 +186,47 @@ before-allergies-before =
     .why = Lo que haya sobre su piel puede entrar con las agujas.
 
 before-pregnancy-before =
+    .asks = ¿Está embarazada, o puede que lo esté?
     .do = No se haga el tratamiento si está embarazada, o puede que lo esté. Pregunte a su médico o a su partera por una fecha después del parto.
     .why = Las instrucciones de un aparato lo prohíben. Nadie ha probado que sea seguro.
 
 before-breastfeeding-before =
+    .asks = ¿Da el pecho, o se saca leche para un bebé?
     .do = No se haga el tratamiento mientras da el pecho. Solo puede ser si su clínica y su médico están los dos de acuerdo.
     .why = Las instrucciones de un aparato dicen que no se use en quien da el pecho.
 
 before-bleeding-disorder-before =
+    .asks = ¿Tiene un trastorno por el que su sangre no coagula bien?
     .do = No se haga el tratamiento si su sangre no coagula bien. Pregunte antes a su clínica y a su médico.
     .why = Puede sangrar y tener moretones más de lo que es seguro. Las instrucciones de un aparato lo prohíben.
 
 before-diabetes-before =
+    .asks = ¿Tiene diabetes?
     .do = Si tiene diabetes, dígalo a su clínica. Pregunte si esto es para usted.
     .why = Puede sanar más lento e infectarse con más facilidad.
 
 before-immunosuppression-before =
+    .asks = ¿Tiene las defensas bajas, o toma algo que las baja?
     .do = Avise a su clínica si tiene las defensas bajas, o si una medicina se las baja.
     .why = Puede infectarse con más facilidad.
 
 before-autoimmune-disease-before =
-    .do = ¿Tiene una enfermedad de las defensas (autoinmune), o toma una medicina para una? Pregunte a su clínica y a su médico antes de pedir cita.
+    .asks = ¿Sus defensas atacan su propio cuerpo? ¿Toma algo para eso?
+    .do = Si sus defensas atacan su cuerpo (enfermedad autoinmune), o toma algo para eso: pregunte a su clínica y a su médico. Hágalo antes de pedir cita.
     .why = Su piel puede sanar de otra manera. Las instrucciones de un aparato lo prohíben con algunas de estas enfermedades.
 
 before-heart-disease-before =
+    .asks = ¿Tiene un problema del corazón?
     .do = Si tiene un problema del corazón, pregunte a su clínica y a su médico antes de pedir cita.
     .why = Las instrucciones de un aparato lo prohíben con algunos de estos problemas. La anestesia, o lo que le den para relajarse, puede no ser bueno para su corazón.
 
 before-pacemaker-before =
+    .asks = ¿Tiene un marcapasos, un implante o metal en el cuerpo?
     .do = Avise a su clínica si tiene un marcapasos, un implante o metal en el cuerpo. Pregunte también al médico que se lo controla.
     .why = Las agujas con calor usan una corriente. Esta puede alterar el aparato o calentar el metal.
 
 before-age-before =
+    .asks = ¿Tiene menos de 22 años?
     .do = Si tiene menos de 22 años, pregunte primero a un médico. Si es menor de edad, vaya con su madre o su padre.
     .why = Los aparatos se autorizaron para personas de 22 años o más.
 
@@ -237,6 +275,7 @@ before-hair-removal-before =
     .why = Las dos cosas pueden dejar heridas muy pequeñas.
 
 before-other-procedures-before =
+    .asks = ¿Se hizo o piensa hacerse inyecciones, peelings o láser en la zona?
     .do = Diga a su clínica si se hizo o piensa hacerse inyecciones, peelings o láser.
     .why = Demasiado a la vez puede dañar su piel.
 
@@ -265,10 +304,12 @@ before-sterile-needles-before =
     .why = Las agujas que ya se usaron o están sucias pueden pasar una infección grave.
 
 before-home-treatment-before =
+    .asks = ¿Piensa hacerse usted las microagujas en casa?
     .do = Pregunte a un médico de la piel antes de hacérselo usted en casa. Nunca comparta un rodillo.
     .why = Una aguja pequeña también abre la piel. Así que valen los mismos cuidados, también con el sol.
 
 before-home-radiofrequency-before =
+    .asks = ¿Piensa usar en casa un aparato de agujas con calor?
     .do = No use en casa un aparato de agujas con calor.
     .why = Puede quemarle, dejarle hoyos o dañar nervios. Eso solo se hace en una clínica.
 

@@ -93,7 +93,7 @@ plan-title = Su plan de recuperación
 plan-treated = Tratamiento: { $moment }
 plan-taken-as = Hecho para: { $facts }
 plan-timeline = Cuánto debe esperar
-plan-legend = prohibido, espere, espere también a su piel, ahora
+plan-legend = no, espere, mire también su piel, ahora
 plan-today = Hoy
 plan-now = Ahora: { $moment }
 plan-day = Día { $day }
@@ -118,6 +118,8 @@ plan-why = Cada línea tiene sus fuentes: aftercare why { $subject }
 # El plan en un calendario
 calendar-wait-over = Terminó la espera: { $names }
 calendar-wait-over-once = Desde ahora, si su piel está lista: { $names }
+calendar-check-in = Día { $day }: mire su piel
+calendar-check-in-text = Mírela con buena luz. ¿Está más tranquila que ayer? Si algo va peor o hay una señal de aviso, llame a su clínica.
 calendar-free = { $name }: terminó la espera.
 calendar-free-once = { $name }: ya se puede, cuando { $states }.
 
@@ -184,3 +186,19 @@ state-calm = su piel esté en calma
 state-skin-closed = no quede ningún punto abierto
 state-recovered = su piel haya sanado
 state-clinic-clears = su clínica diga que sí
+
+# Antes de un tratamiento
+ready-title = ¿Todo listo para las microagujas?
+ready-planned = Fecha prevista: { $moment }
+ready-go = Nada de lo que nos dijo lo impide. Su clínica tiene la última palabra.
+ready-ask = Pregunte a su clínica antes de seguir.
+ready-postpone = Ahora no. Llame a su clínica y busque otra fecha.
+ready-beyond = Cuente también esto a su clínica: { $name }.
+ready-open = Aún sin respuesta: { $count }
+ready-hint = Responda con s (sí) o n (no). Pulse Intro si no lo sabe.
+ready-prepare = Cómo prepararse
+ready-any-time = Al pedir la cita
+ready-before = Desde { $length } antes
+ready-from = Desde el { $moment }
+ready-day = El mismo día
+ready-medicines = Nunca deje por esto una medicina de su médico. Pregunte al médico que se la dio.

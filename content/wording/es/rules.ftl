@@ -444,7 +444,7 @@ rule-nsaid =
 
 rule-nsaid-with-blood-thinner =
     .name = antiinflamatorios junto con un anticoagulante
-    .do = Usted toma una medicina contra los coágulos (anticoagulante). Pregunte a su médico o a su clínica antes de tomar ibuprofeno o similares. Siga con lo que le mandó un médico.
+    .do = Usted toma una medicina contra los coágulos (anticoagulante). Pregunte antes de tomar ibuprofeno u otro igual. Hable con su médico o su clínica. Siga con lo que le mandó un médico.
     .why = Las dos cosas a la vez pueden hacer que usted sangre más.
 
 rule-prescribed-nsaid =

@@ -67,6 +67,8 @@ impl Color {
 pub(crate) enum Command {
     /// The plan for one treatment: what to wait for, what is normal, when to call, what comes next
     Plan(PlanArgs),
+    /// May a treatment go ahead? Questions about you, and what to do before it, by date
+    Ready(ReadyArgs),
     /// The plan for your calendar: when each wait ends and what comes next, as iCalendar
     Calendar(CalendarArgs),
     /// May I … yet? The verdict, the moment it changes, why, and who says so
@@ -127,6 +129,24 @@ pub(crate) struct PlanArgs {
     /// Answer each line `{"id","treated","zone","facts":{…}}` of FILE (`-` for standard input) with one JSON line
     #[arg(long, value_name = "FILE", conflicts_with = "treated")]
     pub(crate) batch: Option<PathBuf>,
+}
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct ReadyArgs {
+    #[command(flatten)]
+    pub(crate) treatment: TreatmentArgs,
+    /// What you have, take or are, by any of its names; several with commas
+    #[arg(long, value_delimiter = ',', value_name = "WHAT")]
+    pub(crate) yes: Vec<String>,
+    /// What you do not have or take
+    #[arg(long, value_delimiter = ',', value_name = "WHAT")]
+    pub(crate) no: Vec<String>,
+    /// Answer every other question with no
+    #[arg(long)]
+    pub(crate) no_others: bool,
+    /// Ask each question that is still open
+    #[arg(long)]
+    pub(crate) ask: bool,
 }
 
 #[derive(Debug, clap::Args)]

@@ -12,6 +12,7 @@ mod error;
 pub mod facts;
 pub mod moment;
 mod page;
+mod preparation;
 mod report;
 mod sheet;
 mod timeline;
@@ -42,6 +43,7 @@ pub fn run(args: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
     let done = match &args.command {
         Command::Plan(command) => commands::plan::run(&args, command),
+        Command::Ready(command) => commands::ready::run(&args, command),
         Command::Calendar(command) => commands::calendar::run(&args, command),
         Command::May(command) => commands::may::run(&args, command),
         Command::Expect(command) => commands::expect::run(&args, command),

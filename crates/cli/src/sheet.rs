@@ -6,12 +6,14 @@
 use evidence::facts::{Named, Set};
 use evidence::{Severity, State, Truth, When};
 use jiff::Zoned;
-use protocol::{AdviceKind, BeforeAnswer, Level, MilestoneKind, Warning};
+use protocol::{AdviceKind, Before, BeforeStep, Level, MilestoneKind, Warning};
 use recovery::plan::{Entry, Interval, Plan};
+use recovery::{Calendar, ready};
 use unicode_width::UnicodeWidthStr;
 use wording::Voice;
 
 use crate::page::{CARE, FINE, PLAIN, Page, QUIET, STOP, STRONG, fit, styled};
+use crate::preparation;
 use crate::timeline::{Row, Timeline};
 
 /// A plan on its way to a page.
@@ -123,22 +125,20 @@ impl<'a> Sheet<'a> {
         parts.join(", ")
     }
 
-    /// What to do before the treatment.
+    /// What to ask and to do before the treatment.
     fn before(&mut self) {
         self.heading("plan-before");
-        let protocol = self.plan.protocol();
-        for before in
-            protocol.before().iter().filter(|b| b.when.is_always() || self.plan.holds(&b.when) == Truth::Yes)
-        {
-            let mark = match before.answer {
-                BeforeAnswer::Do => "  ✓ ",
-                BeforeAnswer::AskClinic => "  ? ",
-                BeforeAnswer::Avoid => "  ✗ ",
-            };
-            let text = self.voice.before(before, "do").unwrap_or_default();
-            let key = protocol.vocabulary().key(before.subject);
-            self.page.item(mark, PLAIN, &format!("{text} [{key}]"));
+        let plan = self.plan;
+        let protocol = plan.protocol();
+        let key = |before: &Before| protocol.vocabulary().key(before.subject).to_owned();
+        let questions = protocol.before().iter().filter(|b| b.step == BeforeStep::Screen);
+        for question in questions.filter(|b| plan.holds(&b.when) != Truth::No) {
+            preparation::line(&mut self.page, &self.voice, question, &key(question));
         }
+        let treatment = plan.treatment();
+        let calendar = Calendar::new(&treatment.treated);
+        let steps = ready::countdown(protocol, &treatment.facts, &calendar);
+        preparation::countdown(&mut self.page, &self.voice, &steps, Some(treatment), &calendar, key);
     }
 
     /// What to wait for, as bars.

@@ -63,3 +63,15 @@ fn a_calendar_needs_the_moment_of_the_treatment() {
     assert_ne!(said.status, Some(0));
     assert!(said.err.contains("--treated"), "{}", said.err);
 }
+
+#[test]
+fn each_day_has_a_look_at_the_skin_and_a_treatment_to_come_has_its_preparation() {
+    let after = calendar(&[]);
+    assert_eq!(values(&after, "SUMMARY").iter().filter(|s| s.contains("look at your skin")).count(), 14);
+    assert!(!values(&after, "SUMMARY").iter().any(|s| s == "Getting ready"));
+    let before = run([&["calendar"], &TREATED[..], &["--now", "2026-03-01 09:00"]].concat());
+    let prepared = values(&before.out, "UID").iter().filter(|uid| uid.contains("-prepare-")).count();
+    assert_eq!(prepared, 2, "a week before, and on the day");
+    // A week before is before the clock is set forward too: 14:00 in winter.
+    assert!(values(&before.out, "DTSTART").contains(&"20260321T130000Z".to_owned()));
+}

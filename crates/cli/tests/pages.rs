@@ -97,6 +97,16 @@ fn a_plan_before_the_treatment() {
 }
 
 #[test]
+fn whether_a_treatment_may_go_ahead() {
+    let planned = ["ready", TREATED[0], TREATED[1]];
+    let ready = |more: &[&str]| page_at("2026-11-10 09:00", 80, &[&planned, more].concat());
+    snapshot("ready-nothing-said", &ready(&[]));
+    snapshot("ready-go", &ready(&["--no-others"]));
+    snapshot("ready-ask", &ready(&["--yes", "warfarin,cold sores", "--no-others", "--device", "pen"]));
+    snapshot("ready-postpone-es", &ready(&["--yes", "pregnant", "--no-others", "--lang", "es"]));
+}
+
+#[test]
 fn a_plan_when_all_is_over() {
     let args = ["plan", TREATED[0], TREATED[1], "--device", "pen", "--depth", "1.0"];
     snapshot("plan-after-three-months-80", &page_at("2027-02-20 09:00", 80, &args));

@@ -124,15 +124,19 @@ impl People {
 
     /// A representative of every kind.
     pub fn iter(&self) -> impl Iterator<Item = Facts> + '_ {
-        (0..self.count()).map(|mut number| {
-            let mut facts = Facts::default();
-            for dimension in &self.dimensions {
-                let class = dimension.classes[number % dimension.len()];
-                number /= dimension.len();
-                (dimension.take)(&mut facts, &class.facts);
-            }
-            facts
-        })
+        (0..self.count()).map(|number| self.kind(number))
+    }
+
+    /// A representative of one kind, by its number; numbers from [`People::count`] on begin again.
+    #[must_use]
+    pub fn kind(&self, mut number: usize) -> Facts {
+        let mut facts = Facts::default();
+        for dimension in &self.dimensions {
+            let class = dimension.classes[number % dimension.len()];
+            number /= dimension.len();
+            (dimension.take)(&mut facts, &class.facts);
+        }
+        facts
     }
 }
 

@@ -69,6 +69,25 @@ impl Calendar {
         }
     }
 
+    /// The moment this long before the treatment, in seconds since 1970 UTC; the start of time if it lies before it.
+    ///
+    /// Days and longer are counted back on the local calendar and keep the time of day, as after the treatment.
+    #[must_use]
+    pub fn before(&self, offset: Offset) -> i64 {
+        let count = i64::from(offset.count);
+        let span = match offset.unit {
+            Unit::Minute => return self.treated - count * 60,
+            Unit::Hour => return self.treated - count * 60 * 60,
+            Unit::Day => Span::new().try_days(count),
+            Unit::Week => Span::new().try_weeks(count),
+            Unit::Month => Span::new().try_months(count),
+            Unit::Year => Span::new().try_years(count),
+        };
+        let local = span.and_then(|span| self.local.checked_sub(span));
+        let asked = local.and_then(|local| self.zone.to_ambiguous_timestamp(local).compatible());
+        asked.map_or(Timestamp::MIN.as_second(), Timestamp::as_second)
+    }
+
     fn days(&self, days: i64) -> i64 {
         let local = self.treated.saturating_add(self.stretches[0].ahead).saturating_add(days * DAY);
         self.known(local).unwrap_or_else(|| self.at_local_time(Span::new().try_days(days)))
@@ -100,7 +119,19 @@ impl Calendar {
         })
     }
 
+    /// A moment in the zone of the treatment; the far ends of time are clamped.
+    #[must_use]
+    pub fn local(&self, second: i64) -> Zoned {
+        local(second, &self.zone)
+    }
+
     fn within_time(&self, second: i64) -> i64 {
         second.min(Timestamp::MAX.as_second())
     }
+}
+
+/// A moment in a zone; the far ends of time are clamped.
+pub(crate) fn local(second: i64, zone: &TimeZone) -> Zoned {
+    let second = second.clamp(Timestamp::MIN.as_second(), Timestamp::MAX.as_second());
+    Timestamp::from_second(second).unwrap_or(Timestamp::MAX).to_zoned(zone.clone())
 }

@@ -10,7 +10,9 @@
 pub mod answer;
 pub mod calendar;
 pub mod plan;
+pub mod ready;
 
 pub use answer::{Answer, Expectation, Permission, Reason};
 pub use calendar::Calendar;
 pub use plan::{Entry, Expected, Interval, Plan, Reached, Timetable, Treatment, plan};
+pub use ready::{Readiness, Screening};

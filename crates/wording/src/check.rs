@@ -123,29 +123,58 @@ fn unneeded(catalogue: &Catalogue, needs: &[Need], problems: &mut Problems) {
     }
 }
 
-/// Reports texts above the highest grade. The formulas are made for English; other languages are not measured with them.
+/// The least ease of a Spanish text by each formula: "fairly easy" on the scale of each.
+pub(crate) const LEAST_EASE: [f64; 2] = [70.0, 65.0];
+
+/// Reports texts that are too hard by the formulas of their language.
 fn too_hard(catalogue: &Catalogue, problems: &mut Problems) {
-    if catalogue.tag() != "en" {
-        return;
-    }
+    let judge = match catalogue.tag() {
+        "en" => english,
+        "es" => spanish,
+        // No formula of ours is made for another language.
+        _ => return,
+    };
     for (name, message) in catalogue.messages() {
         let parts: Vec<&str> = message.attributes.iter().map(|(_, text)| text.as_str()).collect();
         let whole = (String::new(), parts.join("\n"));
         for (part, text) in message.attributes.iter().chain([&whole]) {
-            let counts = Counts::of(text);
-            if counts.words < FEWEST_WORDS || counts.grade() <= HIGHEST_GRADE {
-                continue;
-            }
+            let Some((reads, expected)) = judge(text) else { continue };
             let dot = if part.is_empty() { "" } else { "." };
-            let (kincaid, index) = (counts.flesch_kincaid(), counts.automated_readability());
             problems
                 .error(
                     "hard_to_read",
                     message.place,
-                    format!("`{name}{dot}{part}` reads at grade {:.1} (Flesch-Kincaid {kincaid:.1}, ARI {index:.1})", counts.grade()),
-                    format!("grade {HIGHEST_GRADE} or below by both formulas"),
+                    format!("`{name}{dot}{part}` reads at {reads}"),
+                    expected,
                 )
                 .help("shorter sentences first, then shorter words");
         }
     }
+}
+
+/// How an English text reads and what is expected, if it is too hard.
+fn english(text: &str) -> Option<(String, String)> {
+    let counts = Counts::of(text);
+    let (kincaid, index) = (counts.flesch_kincaid(), counts.automated_readability());
+    (counts.words >= FEWEST_WORDS && counts.grade() > HIGHEST_GRADE).then(|| {
+        (
+            format!("grade {:.1} (Flesch-Kincaid {kincaid:.1}, ARI {index:.1})", counts.grade()),
+            format!("grade {HIGHEST_GRADE} or below by both formulas"),
+        )
+    })
+}
+
+/// How a Spanish text reads and what is expected, if it is too hard.
+fn spanish(text: &str) -> Option<(String, String)> {
+    let counts = Counts::of_spanish(text);
+    let ease = [counts.fernandez_huerta(), counts.szigriszt_pazos()];
+    let [huerta, pazos] = ease;
+    let is_hard = ease.iter().zip(LEAST_EASE).any(|(ease, least)| *ease < least);
+    (counts.words >= FEWEST_WORDS && is_hard).then(|| {
+        let [huerta_least, pazos_least] = LEAST_EASE;
+        (
+            format!("an ease of {huerta:.1} (Fernández Huerta), {pazos:.1} (Szigriszt-Pazos)"),
+            format!("{huerta_least} and {pazos_least} or more"),
+        )
+    })
 }

@@ -1,12 +1,16 @@
-//! How hard a text is to read, by two published formulas.
+//! How hard a text is to read, by two published formulas for each language.
 //!
-//! Both give a United States school grade. They disagree where words are long but have few syllables, or the
-//! reverse; a text passes only if both let it pass.
+//! A text passes only if both let it pass. Those for English give a United States school grade; they disagree where words are long
+//! but have few syllables, or the reverse. Those for Spanish give an ease from 0 to 100.
 //!
 //! - Flesch-Kincaid grade level: `0.39 words/sentence + 11.8 syllables/word - 15.59`. Kincaid, Fishburne, Rogers, Chissom:
 //!   Derivation of new readability formulas for Navy enlisted personnel, 1975.
 //! - Automated Readability Index: `4.71 characters/word + 0.5 words/sentence - 21.43`. Senter, Smith:
 //!   Automated Readability Index, AMRL-TR-66-220, 1967.
+//! - Fernández Huerta: `206.84 - 60 syllables/word - 1.02 words/sentence`; 70 and more is fairly easy. Fernández Huerta:
+//!   Medidas sencillas de lecturabilidad, Consigna 214, 1959.
+//! - Szigriszt-Pazos: `206.835 - 62.3 syllables/word - words/sentence`; 65 and more is fairly easy on the INFLESZ scale. Szigriszt Pazos:
+//!   Sistemas predictivos de legibilidad del mensaje escrito, 1993; Barrio Cantalejo: Legibilidad y salud, 2007.
 
 /// What the formulas count.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -25,6 +29,16 @@ impl Counts {
     /// Counts an English text. A line break, full stop, colon, question or exclamation mark ends a sentence.
     #[must_use]
     pub fn of(text: &str) -> Self {
+        Counts::with(text, syllables)
+    }
+
+    /// Counts a Spanish text.
+    #[must_use]
+    pub fn of_spanish(text: &str) -> Self {
+        Counts::with(text, spanish_syllables)
+    }
+
+    fn with(text: &str, syllables: fn(&str) -> usize) -> Self {
         let mut counts = Counts::default();
         for sentence in text.split(['.', '!', '?', ':', '\n']) {
             let words: Vec<&str> = sentence
@@ -62,7 +76,28 @@ impl Counts {
         4.71 * (self.characters as f64 / words) + 0.5 * (words / self.sentences as f64) - 21.43
     }
 
-    /// The harder of the two.
+    /// The ease of a Spanish text by Fernández Huerta; 100 for a text without words.
+    #[must_use]
+    pub fn fernandez_huerta(self) -> f64 {
+        self.ease(206.84, 60.0, 1.02)
+    }
+
+    /// The ease of a Spanish text by Szigriszt-Pazos; 100 for a text without words.
+    #[must_use]
+    pub fn szigriszt_pazos(self) -> f64 {
+        self.ease(206.835, 62.3, 1.0)
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "texts are short")]
+    fn ease(self, most: f64, of_syllables: f64, of_words: f64) -> f64 {
+        if self.words == 0 {
+            return 100.0;
+        }
+        let words = self.words as f64;
+        most - of_syllables * (self.syllables as f64 / words) - of_words * (words / self.sentences as f64)
+    }
+
+    /// The harder of the two for English.
     #[must_use]
     pub fn grade(self) -> f64 {
         self.flesch_kincaid().max(self.automated_readability())
@@ -94,9 +129,79 @@ pub fn syllables(word: &str) -> usize {
     groups.max(1)
 }
 
+/// Counts the syllables of a Spanish word: groups of vowels, of which two strong ones, or a strong one and a stressed weak one, are
+/// two; `u` is silent after `q`, and after `g` before `e` and `i`.
+#[must_use]
+pub fn spanish_syllables(word: &str) -> usize {
+    let letters: Vec<char> = word.to_lowercase().chars().collect();
+    let is_weak = |c: char| matches!(c, 'i' | 'u' | 'ü' | 'y');
+    let is_vowel = |at: usize| {
+        let at_end = at + 1 == letters.len();
+        match letters[at] {
+            'u' => {
+                let before = at.checked_sub(1).map(|b| letters[b]);
+                let bright = letters.get(at + 1).is_some_and(|c| matches!(c, 'e' | 'i' | 'é' | 'í'));
+                !(before == Some('q') || before == Some('g') && bright)
+            }
+            'y' => at_end,
+            c => matches!(c, 'a' | 'e' | 'i' | 'o' | 'á' | 'é' | 'í' | 'ó' | 'ú' | 'ü'),
+        }
+    };
+    let mut count = 0;
+    let mut before: Option<char> = None;
+    for (at, letter) in letters.iter().enumerate() {
+        if !is_vowel(at) {
+            before = None;
+            continue;
+        }
+        // A weak vowel leans on its neighbour; two weak ones lean on each other.
+        let leans = before.is_some_and(|b| is_weak(b) || is_weak(*letter));
+        let stressed = matches!(letter, 'í' | 'ú') || matches!(before, Some('í' | 'ú'));
+        if !leans || stressed {
+            count += 1;
+        }
+        before = Some(*letter);
+    }
+    count.max(1)
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Counts, syllables};
+    use super::{Counts, spanish_syllables, syllables};
+
+    #[test]
+    fn syllables_of_common_spanish_words() {
+        for (word, expected) in [
+            ("piel", 1),
+            ("clínica", 3),
+            ("agua", 2),
+            ("día", 2),
+            ("guía", 2),
+            ("que", 1),
+            ("seguir", 2),
+            ("pingüino", 3),
+            ("hoy", 1),
+            ("y", 1),
+            ("cuidado", 3),
+            ("leer", 2),
+            ("enrojecimiento", 6),
+            ("después", 2),
+            ("tratamiento", 4),
+            ("río", 2),
+            ("inflamación", 4),
+        ] {
+            assert_eq!(spanish_syllables(word), expected, "{word}");
+        }
+    }
+
+    #[test]
+    fn the_formulas_for_spanish_give_their_published_ease() {
+        // Worked by hand: 2 sentences, 7 words; li-la(2) + su(1) + piel(1) | lla-me(2) hoy(1) a(1) clí-ni-ca(3).
+        let counts = Counts::of_spanish("Lave su piel. Llame hoy a clínica.");
+        assert_eq!((counts.sentences, counts.words, counts.syllables), (2, 7, 11));
+        assert!((counts.fernandez_huerta() - (206.84 - 60.0 * 11.0 / 7.0 - 1.02 * 3.5)).abs() < 1e-9);
+        assert!((counts.szigriszt_pazos() - (206.835 - 62.3 * 11.0 / 7.0 - 3.5)).abs() < 1e-9);
+    }
 
     #[test]
     fn syllables_of_common_words() {

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::io::Write;
 use std::process::ExitCode;
 
+use evidence::{Offset, Unit};
 use icalendar::{Calendar, Component, Event};
 use jiff::{Timestamp, Zoned};
 use protocol::{AdviceKind, MilestoneKind};
 use recovery::plan as make_plan;
-use recovery::{Entry, Interval, Plan};
+use recovery::{Entry, Interval, Plan, ready};
 use wording::Voice;
 
 use super::{now, treatment, voice};
@@ -40,6 +41,8 @@ fn of_plan(plan: &Plan<'_>, voice: &Voice<'_>, now: &Zoned) -> Calendar {
         }
     }
     let notice = voice.frame("notice", &[]);
+    preparation(&mut calendar, plan, voice, now, &notice);
+    check_ins(&mut calendar, plan, voice, now, &notice);
     for (at, entries) in ends {
         let names: Vec<String> = entries.iter().map(|e| voice.name(e.advice)).collect();
         let is_conditional = entries.iter().any(|e| !e.states.is_empty());
@@ -60,6 +63,42 @@ fn of_plan(plan: &Plan<'_>, voice: &Voice<'_>, now: &Zoned) -> Calendar {
     }
     calendar
 }
+
+/// Before the treatment: what is to be done from which date on.
+fn preparation(calendar: &mut Calendar, plan: &Plan<'_>, voice: &Voice<'_>, now: &Zoned, notice: &str) {
+    let treatment = plan.treatment();
+    if *now >= treatment.treated {
+        return;
+    }
+    let own = recovery::Calendar::new(&treatment.treated);
+    let steps = ready::countdown(plan.protocol(), &treatment.facts, &own);
+    let dated: Vec<_> = steps.iter().filter_map(|step| Some((step.at?, step.before))).collect();
+    for group in dated.chunk_by(|(a, _), (b, _)| a == b) {
+        let texts = group.iter().filter_map(|(_, before)| voice.before(before, "do"));
+        let text = texts.chain([notice.to_owned()]).collect::<Vec<_>>().join("\n");
+        if let Some((at, _)) = group.first() {
+            calendar.push(event(plan, now, "prepare", *at, &voice.frame("ready-prepare", &[]), &text));
+        }
+    }
+}
+
+/// A look at the skin each day, for as long as some sign is still normal, and never for more than [`CHECK_INS`] days.
+fn check_ins(calendar: &mut Calendar, plan: &Plan<'_>, voice: &Voice<'_>, now: &Zoned, notice: &str) {
+    let last = plan.expected().filter_map(|course| course.latest_normal()).max();
+    let own = recovery::Calendar::new(&plan.treatment().treated);
+    let text = format!("{}\n{notice}", voice.frame("calendar-check-in-text", &[]));
+    for day in 1..=CHECK_INS {
+        let at = own.after(Offset::new(day, Unit::Day));
+        if last.is_none_or(|last| at > last) {
+            break;
+        }
+        let summary = voice.frame("calendar-check-in", &[("day", day.to_string())]);
+        calendar.push(event(plan, now, "check-in", at, &summary, &text));
+    }
+}
+
+/// The most days with a look at the skin. Ours: two weeks cover every course of the articles but its last traces.
+const CHECK_INS: u16 = 14;
 
 /// What is free after a wait, and once what is so too.
 fn after(voice: &Voice<'_>, entry: &Entry<'_>) -> String {

@@ -5,6 +5,7 @@ pub(crate) mod expect;
 pub(crate) mod may;
 pub(crate) mod plan;
 pub(crate) mod protocol;
+pub(crate) mod ready;
 pub(crate) mod sources;
 pub(crate) mod why;
 

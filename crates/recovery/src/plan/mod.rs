@@ -6,11 +6,13 @@ mod entry;
 use std::sync::Arc;
 
 use evidence::{Facts, Truth, When};
-use jiff::{Timestamp, Zoned};
+use jiff::Zoned;
 use protocol::{Advice, AdviceId, Course, Figure, Protocol};
 
 pub use compute::{Timetable, plan};
 pub use entry::{Alternative, Entry, Expected, Reached};
+
+use crate::calendar::local;
 
 /// One treatment that one person had.
 #[derive(Debug, Clone, PartialEq)]
@@ -130,9 +132,7 @@ impl<'p> Plan<'p> {
     /// A moment in the person's own zone; the far ends of time are clamped.
     #[must_use]
     pub fn local(&self, second: i64) -> Zoned {
-        let second = second.clamp(Timestamp::MIN.as_second(), Timestamp::MAX.as_second());
-        let timestamp = Timestamp::from_second(second).unwrap_or(Timestamp::MAX);
-        timestamp.to_zoned(self.treatment.treated.time_zone().clone())
+        local(second, self.treatment.treated.time_zone())
     }
 
     /// The advice behind an id.
