@@ -192,3 +192,10 @@ ready-before = From { $length } before
 ready-from = From { $moment }
 ready-day = On the day
 ready-medicines = Never stop a drug from your doctor for this. Ask the doctor who gave it to you.
+
+# On paper
+paper-clinic = Your clinic
+paper-phone = Phone
+paper-hours = Open
+paper-what-to-do = What to do and when
+paper-sources = Where this comes from

@@ -202,3 +202,10 @@ ready-before = Desde { $length } antes
 ready-from = Desde el { $moment }
 ready-day = El mismo día
 ready-medicines = Nunca deje por esto una medicina de su médico. Pregunte al médico que se la dio.
+
+# En papel
+paper-clinic = Su clínica
+paper-phone = Teléfono
+paper-hours = Horario
+paper-what-to-do = Qué hacer y cuándo
+paper-sources = De dónde viene todo esto

@@ -129,6 +129,30 @@ pub(crate) struct PlanArgs {
     /// Answer each line `{"id","treated","zone","facts":{…}}` of FILE (`-` for standard input) with one JSON line
     #[arg(long, value_name = "FILE", conflicts_with = "treated")]
     pub(crate) batch: Option<PathBuf>,
+    /// Print the hand-out: one HTML page for paper and phone
+    #[arg(long, conflicts_with_all = ["batch", "json"])]
+    pub(crate) html: bool,
+    /// The sheet that the hand-out is printed on
+    #[arg(long, value_name = "SHEET", default_value = "a4", requires = "html")]
+    pub(crate) sheet: Sheet,
+    /// The clinic's name, for the hand-out
+    #[arg(long, value_name = "NAME", requires = "html")]
+    pub(crate) clinic: Option<String>,
+    /// The clinic's phone number, for the hand-out
+    #[arg(long, value_name = "NUMBER", requires = "html")]
+    pub(crate) phone: Option<String>,
+    /// When the clinic answers the phone, for the hand-out
+    #[arg(long, value_name = "HOURS", requires = "html")]
+    pub(crate) hours: Option<String>,
+}
+
+/// A sheet of paper.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Sheet {
+    /// 210 by 297 mm.
+    A4,
+    /// 8.5 by 11 in.
+    Letter,
 }
 
 #[derive(Debug, clap::Args)]

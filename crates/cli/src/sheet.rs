@@ -3,10 +3,10 @@
 //! From the most useful at a glance to the least: a timeline, what holds today, what is normal, when to call, what comes
 //! next, and what would change it. Every line ends in the word that `aftercare why` takes.
 
-use evidence::facts::{Named, Set};
+use evidence::facts::Named;
 use evidence::{Severity, State, Truth, When};
 use jiff::Zoned;
-use protocol::{AdviceKind, Before, BeforeStep, Level, MilestoneKind, Warning};
+use protocol::{AdviceKind, Before, BeforeStep, Level, MilestoneKind};
 use recovery::plan::{Entry, Interval, Plan};
 use recovery::{Calendar, ready};
 use unicode_width::UnicodeWidthStr;
@@ -80,7 +80,9 @@ impl<'a> Sheet<'a> {
         let zone = treated.time_zone().iana_name().unwrap_or("UTC").to_owned();
         let line = format!("{} ({zone})", self.voice.frame("plan-treated", &[("moment", moment)]));
         self.page.item("", PLAIN, &line);
-        let facts = self.voice.frame("plan-taken-as", &[("facts", self.made_for())]);
+        let facts = self
+            .voice
+            .frame("plan-taken-as", &[("facts", self.voice.made_for(&self.plan.treatment().facts))]);
         self.page.item("", PLAIN, &facts);
         if self.is_before() {
             let line = self.voice.frame("plan-before-treatment", &[]);
@@ -91,38 +93,6 @@ impl<'a> Sheet<'a> {
     fn heading_first(&mut self, message: &str) {
         let title = self.voice.frame(message, &[]);
         self.page.line(&styled(STRONG, &title));
-    }
-
-    /// What the plan was made for: the facts given, and what was assumed for the rest.
-    fn made_for(&self) -> String {
-        let facts = &self.plan.treatment().facts;
-        let fact = |key: &str, word: &str| self.voice.frame(&format!("fact-{key}-{word}"), &[]);
-        let assumed = |key: &str| self.voice.frame(&format!("assume-{key}"), &[]);
-        fn several<T: Named>(
-            set: Option<Set<T>>,
-            assumed: impl FnOnce() -> String,
-            fact: impl Fn(&str) -> String,
-        ) -> Vec<String> {
-            set.map_or_else(|| vec![assumed()], |set| set.iter().map(|v| fact(v.word())).collect())
-        }
-        let mut parts = vec![facts.device.map_or_else(|| assumed("device"), |d| fact("device", d.as_str()))];
-        parts.push(facts.depth.map_or_else(
-            || assumed("depth"),
-            |d| self.voice.frame("fact-depth", &[("mm", d.mm().to_string())]),
-        ));
-        parts.push(facts.intensity.map_or_else(|| assumed("intensity"), |i| fact("intensity", i.as_str())));
-        parts.extend(facts.area.map(|a| fact("area", a.as_str())));
-        parts.push(facts.setting.map_or_else(|| assumed("setting"), |s| fact("setting", s.as_str())));
-        parts.extend(several(facts.combined, || assumed("combined"), |w| fact("combined", w)));
-        parts
-            .extend(facts.skin_type.map(|t| self.voice.frame("fact-skin-type", &[("types", t.to_string())])));
-        parts.extend(several(facts.conditions, || assumed("conditions"), |w| fact("condition", w)));
-        parts.extend(facts.medicines.iter().flat_map(|set| set.iter().map(|m| fact("medicine", m.as_str()))));
-        parts.extend(facts.allergies.iter().filter(|set| !set.is_empty()).map(|set| {
-            let words: Vec<&str> = set.iter().map(Named::word).collect();
-            self.voice.frame("fact-allergy", &[("to", words.join(", "))])
-        }));
-        parts.join(", ")
     }
 
     /// What to ask and to do before the treatment.
@@ -175,21 +145,9 @@ impl<'a> Sheet<'a> {
         self.page.line(&legend.join("   "));
     }
 
-    /// The entries that are wanted, less those that another covers: advice on a narrower thing that says just the same.
+    /// The entries that are wanted, less those that another covers.
     fn entries(&self, wanted: impl Fn(&Entry<'a>) -> bool) -> Vec<Entry<'a>> {
-        let entries: Vec<Entry<'a>> = self.plan.entries().filter(wanted).collect();
-        let vocabulary = self.plan.protocol().vocabulary();
-        let covers = |wide: &Entry<'_>, narrow: &Entry<'_>| {
-            wide.id != narrow.id
-                && wide.advice.kind == narrow.advice.kind
-                && wide.interval == narrow.interval
-                && narrow
-                    .advice
-                    .subjects
-                    .iter()
-                    .all(|n| wide.advice.subjects.iter().any(|w| w != n && vocabulary.is_under(*n, *w)))
-        };
-        entries.iter().filter(|narrow| !entries.iter().any(|wide| covers(wide, narrow))).cloned().collect()
+        self.plan.leading().filter(wanted).collect()
     }
 
     /// What holds at the moment asked for; before the treatment, on its day.
@@ -292,13 +250,8 @@ impl<'a> Sheet<'a> {
     /// When to call.
     fn warnings(&mut self) {
         let protocol = self.plan.protocol();
-        let level_of = |w: &Warning| {
-            let raised =
-                w.changes().iter().filter(|c| self.plan.holds(&c.when) != Truth::No).map(|c| c.level).max();
-            raised.unwrap_or(w.level()).max(w.level())
-        };
         let (emergency, call): (Vec<_>, Vec<_>) =
-            protocol.warnings().iter().partition(|w| level_of(w) == Level::Emergency);
+            protocol.warnings().iter().partition(|w| self.plan.level_of(w) == Level::Emergency);
         for (title, warnings) in [("plan-warnings-emergency", emergency), ("plan-warnings", call)] {
             if warnings.is_empty() {
                 continue;

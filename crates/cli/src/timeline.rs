@@ -3,12 +3,9 @@
 //! The first days matter most, so the axis gives each stretch between its marks the same width: a day at first, a
 //! fortnight at the end. Bars differ in shape and not only in colour.
 
-use jiff::ToSpan;
+use paper::Axis;
 
 use crate::page::{CARE, QUIET, STOP, fit, styled};
-
-/// The marks of the axis, in days after the treatment.
-const MARKS: [i64; 9] = [0, 1, 2, 3, 5, 7, 14, 30, 60];
 
 /// One row: what, and until when.
 pub(crate) struct Row {
@@ -28,8 +25,9 @@ pub(crate) struct Row {
 
 /// A timeline ready to be drawn.
 pub(crate) struct Timeline {
-    /// The moment of each mark.
-    marks: Vec<i64>,
+    axis: Axis,
+    /// The treatment and the last mark, in seconds since 1970 UTC.
+    ends: (i64, i64),
     columns: usize,
     now: Option<usize>,
 }
@@ -41,33 +39,34 @@ const END: usize = 16;
 impl Timeline {
     /// A timeline from the treatment on; `now` is marked if it lies on it.
     pub(crate) fn new(treated: &jiff::Zoned, now: i64, width: usize) -> Self {
-        let mark =
-            |days: &i64| treated.checked_add((*days).days()).map_or(i64::MAX, |z| z.timestamp().as_second());
-        let marks: Vec<i64> = MARKS.iter().map(mark).collect();
+        let axis = Axis::new(treated);
+        let last = axis.marks().map(|(_, at)| at).max().unwrap_or(i64::MAX);
+        let ends = (treated.timestamp().as_second(), last);
         let columns = width.saturating_sub(LABEL + END + 4).max(16);
-        let mut timeline = Timeline { marks, columns, now: None };
-        timeline.now = (timeline.marks.first().is_some_and(|m| *m <= now))
-            .then(|| timeline.column(now))
-            .filter(|c| *c < columns);
+        let mut timeline = Timeline { axis, ends, columns, now: None };
+        timeline.now = (ends.0 <= now).then(|| timeline.column(now)).filter(|c| *c < columns);
         timeline
     }
 
     /// The column of a moment; the number of columns for one past the axis.
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        clippy::cast_precision_loss,
+        reason = "a share of a few hundred columns"
+    )]
     fn column(&self, second: i64) -> usize {
-        let stretches = self.marks.len() - 1;
-        let Some(after) = self.marks.iter().position(|m| second < *m) else { return self.columns };
-        let Some(stretch) = after.checked_sub(1) else { return 0 };
-        let (from, until) = (self.marks[stretch], self.marks[after]);
-        let cells = self.columns * 1000;
-        let into = usize::try_from((second - from) * 1000 / (until - from).max(1)).unwrap_or(0);
-        (stretch * cells + into * self.columns) / stretches / 1000
+        if second >= self.ends.1 {
+            return self.columns;
+        }
+        (self.axis.share(second) * self.columns as f64) as usize
     }
 
     /// The axis: a line of days, and where now is.
     pub(crate) fn axis(&self, day: &str) -> String {
         let mut cells = vec![' '; self.columns + 4];
-        for (days, second) in MARKS.iter().zip(&self.marks) {
-            let at = self.column(*second);
+        for (days, second) in self.axis.marks() {
+            let at = self.column(second);
             for (i, c) in days.to_string().chars().enumerate() {
                 if let Some(cell) = cells.get_mut(at + i) {
                     *cell = c;

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use evidence::facts::Named;
-use evidence::{Claim, ClaimKind, Evidence, Facts, Offset, Severity, Truth};
+use evidence::{Claim, ClaimKind, Evidence, Facts, Offset, Severity};
 use jiff::tz::TimeZone;
 use protocol::{Protocol, Settlement};
 use recovery::{Answer, Expectation, Interval, Plan};
@@ -190,13 +190,10 @@ pub(crate) fn plan<'a>(plan: &'a Plan<'a>, id: Option<&'a Value>) -> PlanOut<'a>
             citations: protocol.citations(reached.milestone.settlement.taken()),
         });
     }
-    let warning = |w: &'a protocol::Warning| {
-        let raised = w.changes().iter().filter(|c| plan.holds(&c.when) != Truth::No).map(|c| c.level).max();
-        WarningOut {
-            sign: key(w.sign),
-            level: raised.unwrap_or(w.level()).max(w.level()).as_str(),
-            citations: protocol.citations(w.settlement.taken()),
-        }
+    let warning = |w: &'a protocol::Warning| WarningOut {
+        sign: key(w.sign),
+        level: plan.level_of(w).as_str(),
+        citations: protocol.citations(w.settlement.taken()),
     };
     PlanOut {
         id,

@@ -1,7 +1,7 @@
 //! Speaks: times, lengths, conditions and answers as sentences of one language.
 
 use evidence::facts::{Named, Requirement, Set};
-use evidence::{Offset, Severity, State, Unit, When};
+use evidence::{Facts, Offset, Severity, State, Unit, When};
 use fluent_bundle::FluentArgs;
 use jiff::Zoned;
 use protocol::{Advice, Level, Milestone, Protocol, Warning};
@@ -99,6 +99,11 @@ pub(crate) const FRAME: &[&str] = &[
     "plan-expect-note",
     "plan-expect-dark",
     "plan-if",
+    "paper-clinic",
+    "paper-phone",
+    "paper-hours",
+    "paper-what-to-do",
+    "paper-sources",
     "ready-title",
     "ready-planned",
     "ready-go",
@@ -153,6 +158,12 @@ impl<'a> Voice<'a> {
     #[must_use]
     pub fn new(catalogue: &'a Catalogue, protocol: &'a Protocol) -> Self {
         Voice { catalogue, protocol, relative: false }
+    }
+
+    /// The tag of its language.
+    #[must_use]
+    pub fn language(&self) -> &'a str {
+        self.catalogue.tag()
     }
 
     /// The same voice, telling moments as time after the treatment: for when it is not known when that was.
@@ -324,6 +335,39 @@ impl<'a> Voice<'a> {
 
     fn one_of<T: Named>(&self, key: &str, set: Set<T>) -> String {
         self.join(set.iter().map(|v| self.frame(&format!("fact-{key}-{}", v.word()), &[])), "list-or")
+    }
+
+    /// What the plan was made for: the facts given, and what was assumed for the rest.
+    #[must_use]
+    pub fn made_for(&self, facts: &Facts) -> String {
+        let fact = |key: &str, word: &str| self.frame(&format!("fact-{key}-{word}"), &[]);
+        let assumed = |key: &str| self.frame(&format!("assume-{key}"), &[]);
+        fn several<T: Named>(
+            set: Option<Set<T>>,
+            assumed: impl FnOnce() -> String,
+            fact: impl Fn(&str) -> String,
+        ) -> Vec<String> {
+            set.map_or_else(|| vec![assumed()], |set| set.iter().map(|v| fact(v.word())).collect())
+        }
+        let mut parts = vec![facts.device.map_or_else(|| assumed("device"), |d| fact("device", d.as_str()))];
+        parts.push(
+            facts.depth.map_or_else(
+                || assumed("depth"),
+                |d| self.frame("fact-depth", &[("mm", d.mm().to_string())]),
+            ),
+        );
+        parts.push(facts.intensity.map_or_else(|| assumed("intensity"), |i| fact("intensity", i.as_str())));
+        parts.extend(facts.area.map(|a| fact("area", a.as_str())));
+        parts.push(facts.setting.map_or_else(|| assumed("setting"), |s| fact("setting", s.as_str())));
+        parts.extend(several(facts.combined, || assumed("combined"), |w| fact("combined", w)));
+        parts.extend(facts.skin_type.map(|t| self.frame("fact-skin-type", &[("types", t.to_string())])));
+        parts.extend(several(facts.conditions, || assumed("conditions"), |w| fact("condition", w)));
+        parts.extend(facts.medicines.iter().flat_map(|set| set.iter().map(|m| fact("medicine", m.as_str()))));
+        parts.extend(facts.allergies.iter().filter(|set| !set.is_empty()).map(|set| {
+            let words: Vec<&str> = set.iter().map(Named::word).collect();
+            self.frame("fact-allergy", &[("to", words.join(", "))])
+        }));
+        parts.join(", ")
     }
 
     /// What would hold under a condition that may or may not be met.

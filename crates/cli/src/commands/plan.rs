@@ -1,16 +1,18 @@
 //! `aftercare plan`
 
+use std::io::Write;
 use std::path::Path;
 use std::process::ExitCode;
 
 use jiff::Zoned;
+use paper::Clinic;
 use protocol::Protocol;
 use recovery::plan as make_plan;
 use recovery::plan::Treatment;
 use serde_json::{Map, Value};
 
 use super::{now, print_json, treatment, voice};
-use crate::args::{Args, PlanArgs};
+use crate::args::{self, Args, PlanArgs};
 use crate::batch;
 use crate::edition::Edition;
 use crate::error::Failure;
@@ -35,6 +37,19 @@ pub(crate) fn run(args: &Args, command: &PlanArgs) -> Result<ExitCode, Failure> 
         return Ok(ExitCode::SUCCESS);
     }
     let voice = voice(&edition, args, true)?;
+    if command.html {
+        let clinic = Clinic {
+            name: command.clinic.clone(),
+            phone: command.phone.clone(),
+            hours: command.hours.clone(),
+        };
+        let sheet = match command.sheet {
+            args::Sheet::A4 => paper::Sheet::A4,
+            args::Sheet::Letter => paper::Sheet::Letter,
+        };
+        writeln!(std::io::stdout(), "{}", paper::hand_out(&plan, &voice, &clinic, sheet))?;
+        return Ok(ExitCode::SUCCESS);
+    }
     Sheet::new(&plan, voice, now, Page::new(args)).write().print()?;
     Ok(ExitCode::SUCCESS)
 }

@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use evidence::{ClaimId, Severity, Truth};
+use evidence::{ClaimId, Severity};
 use protocol::{Level, Warning};
 use vocabulary::TermId;
 
@@ -54,19 +54,13 @@ impl Expectation<'_> {
 pub fn expect<'a>(plan: &'a Plan<'_>, sign: TermId, severity: Option<Severity>, now: i64) -> Expectation<'a> {
     let protocol = plan.protocol();
     let warnings = protocol.warnings_of(sign, severity);
-    let mut warnings: Vec<(&Warning, Level)> = warnings.map(|w| (w, warning_level(plan, w))).collect();
+    let mut warnings: Vec<(&Warning, Level)> = warnings.map(|w| (w, plan.level_of(w))).collect();
     warnings.sort_by_key(|(_, level)| Reverse(*level));
     let course = protocol.course(sign).map(|course| plan.expected_of(course));
     let warned = warnings.iter().map(|(_, level)| *level).max();
     let by_course = course.as_ref().map(|c| course_level(c, severity.unwrap_or(Severity::Mild), now));
     let level = warned.max(by_course).unwrap_or(Level::CallClinic);
     Expectation { sign, level, course, warnings }
-}
-
-/// A warning's level: a fact that is not known counts at its worst.
-fn warning_level(plan: &Plan<'_>, warning: &Warning) -> Level {
-    let raised = warning.changes().iter().filter(|c| plan.holds(&c.when) != Truth::No).map(|c| c.level);
-    raised.max().map_or(warning.level(), |level| level.max(warning.level()))
 }
 
 fn course_level(course: &Expected<'_>, severity: Severity, now: i64) -> Level {

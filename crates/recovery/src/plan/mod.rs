@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use evidence::{Facts, Truth, When};
 use jiff::Zoned;
-use protocol::{Advice, AdviceId, Course, Figure, Protocol};
+use protocol::{Advice, AdviceId, Course, Figure, Level, Protocol, Warning};
+use vocabulary::TermId;
 
 pub use compute::{Timetable, plan};
 pub use entry::{Alternative, Entry, Expected, Reached};
@@ -92,6 +93,30 @@ impl<'p> Plan<'p> {
     /// Every piece of advice that applies, in the order of the protocol.
     pub fn entries(&self) -> impl Iterator<Item = Entry<'_>> {
         self.protocol.advice().map(|(id, _)| self.entry(id)).filter(|e| e.interval.applies())
+    }
+
+    /// The advice that applies, less that which other advice covers: on a narrower thing, saying just the same for the same time.
+    pub fn leading(&self) -> impl Iterator<Item = Entry<'_>> {
+        let entries: Vec<Entry<'_>> = self.entries().collect();
+        let vocabulary = self.protocol.vocabulary();
+        let covers = |wide: &Entry<'_>, narrow: &Entry<'_>| {
+            let is_within =
+                |n: &TermId| wide.advice.subjects.iter().any(|w| w != n && vocabulary.is_under(*n, *w));
+            wide.id != narrow.id
+                && wide.advice.kind == narrow.advice.kind
+                && wide.interval == narrow.interval
+                && narrow.advice.subjects.iter().all(is_within)
+        };
+        let is_covered: Vec<bool> =
+            entries.iter().map(|narrow| entries.iter().any(|wide| covers(wide, narrow))).collect();
+        entries.into_iter().zip(is_covered).filter(|(_, is_covered)| !is_covered).map(|(entry, _)| entry)
+    }
+
+    /// A warning's level for this treatment: a fact that is not known counts at its worst.
+    #[must_use]
+    pub fn level_of(&self, warning: &Warning) -> Level {
+        let raised = warning.changes().iter().filter(|c| self.holds(&c.when) != Truth::No).map(|c| c.level);
+        raised.fold(warning.level(), Level::max)
     }
 
     /// One piece of advice with its interval and what changed it.
