@@ -437,4 +437,26 @@ pub(super) const FAULTS: &[Fault] = &[
         "`emergency`",
         None,
     ),
+    // Before the treatment
+    fault(
+        (RULES, "answer  = \"do\"", "answer  = \"do\"\nstep    = \"screen\""),
+        "idle_question",
+        "id      = \"arrive-bare\"",
+        "`answer = \"ask_clinic\"`",
+        None,
+    ),
+    fault(
+        (RULES, "answer  = \"do\"", "answer  = \"do\"\nstep    = \"scren\""),
+        "unknown_word",
+        "\"scren\"",
+        "one of:",
+        Some("`screen`"),
+    ),
+    fault(
+        (RULES, "answer  = \"do\"", "answer  = \"do\"\nlead    = { is = \"1d\", source = \"south.brush\" }"),
+        "no_figure",
+        "lead    = ",
+        "claims that say when",
+        None,
+    ),
 ];
