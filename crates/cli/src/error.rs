@@ -34,6 +34,8 @@ pub(crate) enum Failure {
     NoLanguage { tag: String, known: Vec<String> },
     #[error("the edition inside the program cannot be written to")]
     NoFolder,
+    #[error("the treatment is over: {treated} is in the past")]
+    Past { treated: String },
     #[error("when was the treatment? `--treated` is missing")]
     NoTreatment,
     #[error(transparent)]
@@ -68,6 +70,9 @@ impl Failure {
                 Some("`aftercare protocol check` shows each with its place".to_owned())
             }
             Failure::NoLanguage { known, .. } => Some(format!("there is: {}", known.join(", "))),
+            Failure::Past { .. } => {
+                Some("`aftercare plan` is for the time after; give the date that is planned".to_owned())
+            }
             Failure::NoTreatment => {
                 Some("for example --treated \"2026-11-20 14:00\", or --treated \"yesterday 2pm\"".to_owned())
             }
@@ -87,6 +92,7 @@ impl Failure {
             | Failure::NotASign { .. }
             | Failure::NoLanguage { .. }
             | Failure::NoFolder
+            | Failure::Past { .. }
             | Failure::NoTreatment => ExitCode::from(2),
             Failure::Read { .. }
             | Failure::Write { .. }

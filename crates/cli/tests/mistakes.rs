@@ -55,6 +55,16 @@ fn a_misspelt_subject_comes_with_the_nearest_one() {
 }
 
 #[test]
+fn what_is_asked_before_a_treatment_is_about_one_to_come() {
+    let past = ["ready", "--treated", "2026-11-20 14:00", "--now", "2026-11-21 09:00", "--zone", "UTC"];
+    check(&past, 2, &["2026-11-20 14:00 is in the past", "help: `aftercare plan`"]);
+    check(&["ready", "--yes", "blod-thinner"], 2, &["`blod-thinner`", "did you mean `blood thinner`"]);
+    check(&["ready", "--no", "qqqqqqqq"], 2, &["`qqqqqqqq`", "help: "]);
+    check(&["plan", "--treated", "yesterday 2pm", "--html", "--json"], 2, &["--html", "--json"]);
+    check(&["plan", "--treated", "yesterday 2pm", "--sheet", "letter"], 2, &["--html"]);
+}
+
+#[test]
 fn a_common_misspelling_is_simply_understood() {
     for word in ["makup", "MAKEUP", " make-up "] {
         let said = run(["may", word, "--now", "2026-11-21 09:00", "--zone", "UTC"]);

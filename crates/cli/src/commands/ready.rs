@@ -20,6 +20,9 @@ use crate::preparation;
 pub(crate) fn run(args: &Args, command: &ReadyArgs) -> Result<ExitCode, Failure> {
     let now = now(args)?;
     let (treatment, is_known) = treatment(&command.treatment, &now)?;
+    if is_known && treatment.treated < now {
+        return Err(Failure::Past { treated: treatment.treated.strftime("%Y-%m-%d %H:%M").to_string() });
+    }
     let edition = Edition::load(args)?;
     let protocol = &edition.protocol;
     let voice = Voice::new(edition.language(&args.lang)?, protocol);
