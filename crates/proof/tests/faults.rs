@@ -320,3 +320,77 @@ fn a_session_offered_too_early() {
         &["`next`", "21 days"],
     );
 }
+
+/// An end of ours, near a claim of the leaflet.
+fn ours(is: &str, near: &str) -> String {
+    format!("{{ is = \"{is}\", ours = \"a reason of some length\", near = [\"leaflet.{near}\"] }}")
+}
+
+#[test]
+fn a_contradiction_that_only_some_people_meet_names_them() {
+    for (when, who) in [
+        ("medicine = \"isotretinoin\"", "isotretinoin"),
+        ("allergy = \"latex\"", "latex"),
+        ("combined = \"prp\"", "prp"),
+        ("skin-type = [\"V\", \"VI\"]", "skin type V"),
+        ("intensity = \"aggressive\"", "aggressive"),
+        ("area = \"scalp\"", "scalp"),
+    ] {
+        let rule = format!(
+            "[[avoid]]\nid = \"some\"\nsubject = \"cream\"\nwhen = {{ {when} }}\nuntil = {}\n",
+            ours("3d", "cream")
+        );
+        check("", &rule, "contradiction", &["`some`", "`cream`", who]);
+    }
+}
+
+#[test]
+fn an_exception_that_frees_only_after_a_hotter_treatment() {
+    let sport = "until     = { is = \"1w\", ours = \"a week is kinder\", near = [\"leaflet.sport\"] }";
+    let stop = ours("5d", "sport");
+    let walk = ours("72h", "sport");
+    let rules = format!(
+        "{sport}\n[[avoid.change]]\nwhen = {{ device = \"radiofrequency\" }}\nhard-stop = {stop}\n\
+         [[avoid]]\nid = \"walk\"\nsubject = \"walking\"\nreplaces = [\"sport\"]\nuntil = {walk}"
+    );
+    // Where the device is not known the hard stop counts at its worst, so that person is shown first.
+    check(sport, &rules, "exception_frees", &["`walk`", "`sport`", "until 5 days", "nothing is known"]);
+    let used = format!(
+        "[[use]]\nid = \"walk\"\nsubject = \"walking\"\nreplaces = [\"sport\"]\nfrom = {}\nuntil = {}\n",
+        ours("1d", "sport"),
+        ours("1w", "sport")
+    );
+    check("", &used, "exception_frees", &["`walk`", "24 h"]);
+}
+
+#[test]
+fn a_preparation_that_nobody_meets_and_a_spacing_that_its_own_bar_forbids() {
+    let before = "[[before]]\nid = \"deep\"\nsubject = \"cream\"\nanswer = \"avoid\"\nwhen = { depth-over-mm = 10 }\nalso = [\"leaflet.cream\"]\n";
+    check("", before, "never_true", &["`deep`", "depth over 10 mm"]);
+    let late = format!("hard-stop = {}", ours("6w", "next"));
+    check(
+        "hard-stop = { is = \"3w\", source = \"leaflet.next\" }",
+        &late,
+        "early_session",
+        &["`next`", "42 days"],
+    );
+}
+
+/// What content cannot say, since its readers refuse it, is broken from within: the proof finds it all the same.
+#[test]
+fn a_warning_sign_that_was_quietened_from_within() {
+    let file = |path: &str, text: &str| File { path: path.to_owned(), text: text.to_owned() };
+    let files = Files::new([
+        file("vocabulary/all.toml", TERMS),
+        file("care/sources/leaflet.toml", SOURCE),
+        file("care/protocol/all.toml", RULES),
+    ]);
+    let protocol = protocol::read(&files, &mut Problems::new()).unwrap_or_else(|| panic!("it is sound"));
+    let quiet =
+        protocol.mutants().into_iter().find(|m| m.what.contains("`fever`") && m.what.contains("watch"));
+    let quiet = quiet.unwrap_or_else(|| panic!("some mutant lowers the level"));
+    let mut problems = Problems::new();
+    let _ = proof::verify(&protocol.broken(&quiet), &mut problems);
+    let codes: Vec<&str> = problems.iter().map(|p| p.code).collect();
+    assert!(codes.contains(&"quiet_warning"), "{codes:?}");
+}
