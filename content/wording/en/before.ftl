@@ -1,7 +1,7 @@
 # Advice for before the treatment. Nobody is told to stop, start or dose a prescribed medicine.
 
 before-blood-thinner-before =
-    .asks = Do you take a blood thinner, such as warfarin or clopidogrel?
+    .asks = Do you take or inject a blood thinner? Some names are warfarin, Eliquis and Plavix.
     .do = Do not stop a blood thinner on your own. Tell your clinic and the doctor who prescribed it.
     .why = If you stop, you could get a clot or a stroke.
 
@@ -10,13 +10,13 @@ before-medicines-before =
     .why = Some drugs change how you bleed or heal. Your doctor knows why you need them.
 
 before-prescribed-aspirin-before =
-    .asks = Do you take aspirin that a doctor gave you?
-    .do = Do not stop aspirin that a doctor gave you. Tell your clinic before you book.
+    .asks = Do you take aspirin each day, or because a doctor told you to?
+    .do = Do not stop this aspirin on your own. Tell your clinic before you book.
     .why = It may protect your heart. Only your doctor can change it.
 
 before-nsaid-before =
     .asks = Do you take pain pills such as ibuprofen or naproxen?
-    .do = Tell your clinic if you take pain pills such as ibuprofen. Ask before you take more.
+    .do = Tell your clinic if you take pain pills such as ibuprofen. Ask before you take more. Do not stop what a doctor gave you.
     .why = They can make you bleed and bruise more.
 
 before-supplements-before =
@@ -25,7 +25,7 @@ before-supplements-before =
     .why = Some of them can change how you bleed or heal.
 
 before-antihistamine-before =
-    .do = Take an allergy pill before the visit only if your clinic says so.
+    .do = Do not add an allergy pill for the visit unless your clinic says so. If you take one anyway, do not stop it for this.
     .why = It may ease swelling, but it can make you sleepy.
 
 before-retinoid-before =
@@ -80,7 +80,7 @@ before-bug-bite-reaction-before =
     .why = Your skin may keep marks a little longer. It is no reason to cancel.
 
 before-raised-scars-before =
-    .asks = Do you have raised scars in the area?
+    .asks = Do you have raised scars, anywhere on your body?
     .do = Ask a skin doctor before you have raised scars needled.
     .why = They can get better, but they can also get worse.
 
@@ -90,7 +90,7 @@ before-keloid-before =
     .why = Any small wound may grow a new thick scar.
 
 before-pigment-before =
-    .asks = Do you have dark patches in the area?
+    .asks = Do you have dark patches on your face or in the area?
     .do = Ask a skin doctor what your dark patches are first. Plan to stay out of the sun.
     .why = Needling helps some dark patches. It can make others darker.
 
@@ -109,7 +109,7 @@ before-sun-before =
     .why = Skin that had sun gets dark marks more easily.
 
 before-self-tanner-before =
-    .do = Use no fake tan on the area in the days before. Ask your clinic how long to leave it out.
+    .do = Use no fake tan on the area in the week before. If you did, tell your clinic.
     .why = Tanned skin gets dark marks more easily, and fake tan can hide a tan.
 
 before-infection-before =
@@ -123,7 +123,7 @@ before-open-wound-before =
     .why = It must heal first, or it may get worse.
 
 before-irritated-skin-before =
-    .asks = Is your skin sore now, does it sting, or does it have a rash?
+    .asks = Is the skin in the area redder than usual, itchy, sore, sunburnt or with a rash?
     .do = Do not go ahead while your skin is sore, stings or has a rash. Call your clinic to move your date.
     .why = It needs to be calm first, or it may get worse.
 
@@ -148,7 +148,7 @@ before-warts-before =
     .why = Warts come from a virus, and needles can carry it.
 
 before-skin-cancer-before =
-    .asks = Do you have skin cancer, or a spot that may be one, in the area?
+    .asks = Do you have skin cancer in the area, or a spot, lump or sore there that may be one?
     .do = Do not go ahead if there is skin cancer in the area. Have any new or changing spot checked first.
     .why = A doctor must treat it first.
 
@@ -206,17 +206,17 @@ before-diabetes-before =
     .why = You may heal more slowly and get infections more easily.
 
 before-immunosuppression-before =
-    .asks = Are your defences low, from an illness or a drug?
+    .asks = Are your defences low? This can come from HIV, chemo, steroid pills or transplant drugs.
     .do = Tell your clinic if your defences are low, or if a drug lowers them.
     .why = You may get infections more easily.
 
 before-autoimmune-disease-before =
-    .asks = Do you have an immune disease, or take a drug for one?
+    .asks = Do your defences attack your own body, as in lupus, scleroderma or psoriasis? Do you take a drug for it?
     .do = Ask your clinic and your doctor before you book if you have an immune disease or take a drug for one.
     .why = Your skin may heal in another way. A device label bars some of these diseases.
 
 before-heart-disease-before =
-    .asks = Do you have a heart problem?
+    .asks = Do you have a heart problem, or did you ever have one, even from birth?
     .do = Ask your clinic and your doctor before you book if you have a heart problem.
     .why = A device label bars some of these. The drugs to numb or relax you may not be right for your heart.
 
@@ -259,7 +259,7 @@ before-harsh-products-before =
     .why = Sore skin is easier to hurt.
 
 before-active-skincare-before =
-    .do = Ask your clinic when to pause acids and other strong products.
+    .do = Ask your clinic when to pause acids and other strong products. Do not stop what a doctor gave you.
     .why = They can make skin sore. Clinics differ on how long to wait.
 
 before-moisturizer-before =

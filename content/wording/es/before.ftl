@@ -1,7 +1,7 @@
 # Advice for before the treatment. Nobody is told to stop, start or dose a prescribed medicine.
 
 before-blood-thinner-before =
-    .asks = ¿Toma algo para que no se le hagan coágulos? Por ejemplo: warfarina.
+    .asks = ¿Toma o se inyecta algo para que no se le hagan coágulos? Por ejemplo: Sintrom, warfarina, Eliquis o Plavix.
     .do = No deje por su cuenta la medicina contra los coágulos (anticoagulante). Avise a su clínica. Avise también al médico que se la dio.
     .why = Si la deja, podría tener un coágulo o un derrame cerebral.
 
@@ -10,13 +10,13 @@ before-medicines-before =
     .why = Algunas medicinas cambian cómo usted sangra o sana. Su médico sabe por qué las necesita.
 
 before-prescribed-aspirin-before =
-    .asks = ¿Toma aspirina porque se la mandó un médico?
-    .do = No deje de tomar la aspirina que le mandó un médico. Avise a su clínica antes de pedir cita.
+    .asks = ¿Toma aspirina todos los días, o se la mandó un médico?
+    .do = No deje esta aspirina por su cuenta. Avise a su clínica antes de pedir cita.
     .why = Puede que proteja su corazón. Solo su médico la puede cambiar.
 
 before-nsaid-before =
     .asks = ¿Toma algo para el dolor, como el ibuprofeno?
-    .do = Avise a su clínica si toma pastillas para el dolor, como el ibuprofeno. Pregunte antes de tomar más.
+    .do = Avise a su clínica si toma pastillas para el dolor, como el ibuprofeno. Pregunte antes de tomar más. No deje lo que le dio un médico.
     .why = Con ellas puede sangrar más y tener más moretones.
 
 before-supplements-before =
@@ -25,7 +25,7 @@ before-supplements-before =
     .why = Algunos pueden cambiar cómo usted sangra o sana.
 
 before-antihistamine-before =
-    .do = Tome una pastilla para la alergia antes de la visita solo si su clínica se lo dice.
+    .do = No tome otra pastilla para la alergia por la visita, salvo que su clínica se lo diga. Si ya la toma, no la deje por esto.
     .why = Puede bajar la hinchazón, pero también darle sueño.
 
 before-retinoid-before =
@@ -34,7 +34,7 @@ before-retinoid-before =
     .why = Hace que la piel se dañe con más facilidad. No todas las clínicas piden la misma espera.
 
 before-isotretinoin-before =
-    .asks = ¿Tomó isotretinoína en los seis meses de antes? Otro nombre es Roacután.
+    .asks = ¿Tomó isotretinoína o Roacután en los seis meses antes de hoy?
     .do = Avise a su clínica si toma o tomó isotretinoína. Ellos deciden cuándo es seguro. No deje de tomarla por su cuenta.
     .why = Cambia cómo sana la piel, también meses después.
 
@@ -80,7 +80,7 @@ before-bug-bite-reaction-before =
     .why = Las marcas pueden durarle un poco más. No es razón para cancelar.
 
 before-raised-scars-before =
-    .asks = ¿Tiene cicatrices abultadas en la zona?
+    .asks = ¿Tiene cicatrices que abultan, en cualquier parte del cuerpo?
     .do = Pregunte a un médico de la piel antes de tratar cicatrices abultadas.
     .why = Puede que mejoren, pero también que se pongan peor.
 
@@ -90,12 +90,12 @@ before-keloid-before =
     .why = De una herida, por pequeña que sea, puede salir otra cicatriz gruesa.
 
 before-pigment-before =
-    .asks = ¿Tiene manchas oscuras en la zona?
+    .asks = ¿Tiene manchas oscuras en la cara o en la zona?
     .do = Pregunte antes a un médico de la piel qué son sus manchas oscuras. Cuente con que no podrá ponerse al sol.
     .why = Con las agujas, hay manchas oscuras que mejoran. Otras se pueden poner más oscuras.
 
 before-melasma-before =
-    .asks = ¿Tiene melasma, manchas oscuras en la cara?
+    .asks = ¿Tiene melasma, manchas marrones en la cara?
     .do = Pregunte a un médico de la piel antes de tratar el melasma con agujas.
     .why = El calor, el sol y la piel irritada pueden oscurecerlo.
 
@@ -109,7 +109,7 @@ before-sun-before =
     .why = La piel que tomó sol se mancha con más facilidad.
 
 before-self-tanner-before =
-    .do = En los días antes de la visita, no use autobronceador en la zona. Pregunte a su clínica cuánto tiempo debe estar sin él.
+    .do = En la semana antes de la visita, no use autobronceador en la zona. Si lo usó, avise a su clínica.
     .why = La piel bronceada se mancha con más facilidad. Y con autobronceador quizá no se note que tomó el sol.
 
 before-infection-before =
@@ -123,7 +123,7 @@ before-open-wound-before =
     .why = Primero debe sanar, o puede empeorar.
 
 before-irritated-skin-before =
-    .asks = ¿Le duele o le arde ahora la piel, o tiene sarpullido?
+    .asks = ¿Tiene la piel de la zona más roja que de costumbre, o quemada por el sol? ¿Le pica, le duele o le arde?
     .do = No se haga el tratamiento mientras la piel duela, arda o tenga sarpullido. Llame a su clínica para cambiar la fecha.
     .why = Primero debe estar en calma, o puede empeorar.
 
@@ -148,7 +148,7 @@ before-warts-before =
     .why = Las verrugas salen por un virus, y las agujas lo pueden llevar a otros lados.
 
 before-skin-cancer-before =
-    .asks = ¿Tiene cáncer de piel, o una mancha que puede serlo, en la zona?
+    .asks = ¿Tiene en la zona cáncer de piel? ¿O una mancha, un bulto o una llaga que puede serlo?
     .do = No se haga el tratamiento si hay cáncer de piel en la zona. Si hay una mancha nueva o que cambia, que la revisen antes.
     .why = Primero debe tratarlo un médico.
 
@@ -172,7 +172,7 @@ before-medical-history-before =
     .why = Algunas enfermedades hacen que sane más lento. Su clínica verá si esto es para usted.
 
 before-anaesthetic-allergy-before =
-    .asks = ¿Tiene alergia a la anestesia, o alguna vez le hizo mal?
+    .asks = ¿Tiene alergia a la anestesia local, o alguna vez le hizo mal?
     .do = Avise a su clínica si alguna vez la anestesia le hizo mal. No se haga el tratamiento hasta que sepan qué medicina fue.
     .why = Aquí la crema anestésica es una causa probable de alergia. Las instrucciones de un aparato lo prohíben a quien tiene esta alergia.
 
@@ -206,17 +206,17 @@ before-diabetes-before =
     .why = Puede sanar más lento e infectarse con más facilidad.
 
 before-immunosuppression-before =
-    .asks = ¿Tiene las defensas bajas, o toma algo que las baja?
+    .asks = ¿Tiene las defensas bajas? Puede ser por el VIH, la quimio, la cortisona en pastillas o un trasplante.
     .do = Avise a su clínica si tiene las defensas bajas, o si una medicina se las baja.
     .why = Puede infectarse con más facilidad.
 
 before-autoimmune-disease-before =
-    .asks = ¿Sus defensas atacan su propio cuerpo? ¿Toma algo para eso?
+    .asks = ¿Sus defensas atacan su propio cuerpo, como en el lupus o la psoriasis? ¿O en la esclerodermia? ¿Toma algo para eso?
     .do = Si sus defensas atacan su cuerpo (enfermedad autoinmune), o toma algo para eso: pregunte a su clínica y a su médico. Hágalo antes de pedir cita.
     .why = Su piel puede sanar de otra manera. Las instrucciones de un aparato lo prohíben con algunas de estas enfermedades.
 
 before-heart-disease-before =
-    .asks = ¿Tiene un problema del corazón?
+    .asks = ¿Tiene o tuvo alguna vez un problema del corazón, aunque sea de nacimiento?
     .do = Si tiene un problema del corazón, pregunte a su clínica y a su médico antes de pedir cita.
     .why = Las instrucciones de un aparato lo prohíben con algunos de estos problemas. La anestesia, o lo que le den para relajarse, puede no ser bueno para su corazón.
 
@@ -259,7 +259,7 @@ before-harsh-products-before =
     .why = La piel irritada se daña con más facilidad.
 
 before-active-skincare-before =
-    .do = Pregunte a su clínica cuándo hacer una pausa con los ácidos y otros productos fuertes.
+    .do = Pregunte a su clínica cuándo hacer una pausa con los ácidos y otros productos fuertes. No deje lo que le dio un médico.
     .why = Pueden irritar la piel. No todas las clínicas piden la misma espera.
 
 before-moisturizer-before =

@@ -162,7 +162,7 @@ pub(crate) struct ReadyArgs {
     /// What you have, take or are, by any of its names; several with commas
     #[arg(long, value_delimiter = ',', value_name = "WHAT")]
     pub(crate) yes: Vec<String>,
-    /// What you do not have or take
+    /// What you do not have or take: this alone, and nothing under it
     #[arg(long, value_delimiter = ',', value_name = "WHAT")]
     pub(crate) no: Vec<String>,
     /// Answer every other question with no

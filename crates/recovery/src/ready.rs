@@ -3,6 +3,8 @@
 //! Questions about the person are answered by facts or by the person; a question without an answer is no "no". Nothing here stops
 //! or starts a prescribed medicine: whoever takes one is sent to the clinic and to whoever prescribed it.
 
+use std::collections::BTreeMap;
+
 use evidence::{Facts, Truth};
 use protocol::{Before, BeforeAnswer, BeforeStep, Figure, Protocol};
 use vocabulary::TermId;
@@ -37,8 +39,10 @@ impl Readiness {
 pub struct Said {
     /// What is so: conditions, medicines and the like.
     pub yes: Vec<TermId>,
-    /// What is not so.
+    /// What is not so: this alone, and nothing under it.
     pub no: Vec<TermId>,
+    /// Single questions, by their keys, with what was answered.
+    pub answered: BTreeMap<String, bool>,
     /// Whether every question that is not named is answered with no.
     pub nothing_else: bool,
 }
@@ -86,12 +90,18 @@ pub fn screen<'p>(protocol: &'p Protocol, facts: &Facts, said: &Said) -> Screeni
         .map(|question| {
             let by_facts =
                 if question.when.is_always() { Truth::Unknown } else { question.when.holds(facts) };
-            let answer = if by_facts == Truth::Yes || said.yes.iter().any(|term| is_about(term, question)) {
+            let answered = said.answered.get(&question.key);
+            let is_so = by_facts == Truth::Yes
+                || answered == Some(&true)
+                || said.yes.iter().any(|term| is_about(term, question));
+            let answer = if is_so {
                 Truth::Yes
             } else if by_facts == Truth::No
+                || answered == Some(&false)
                 || said.nothing_else
-                || said.no.iter().any(|term| vocabulary.is_under(question.subject, *term))
+                || said.no.contains(&question.subject)
             {
+                // A broader "no" settles no narrower question: who takes no blood thinner may take aspirin.
                 Truth::No
             } else {
                 Truth::Unknown

@@ -30,8 +30,12 @@ pub(crate) fn run(args: &Args, command: &ReadyArgs) -> Result<ExitCode, Failure>
         let found = words.iter().map(|word| term(std::slice::from_ref(word), protocol.vocabulary()));
         found.collect::<Result<Vec<_>, Failure>>()
     };
-    let mut said =
-        Said { yes: terms(&command.yes)?, no: terms(&command.no)?, nothing_else: command.no_others };
+    let mut said = Said {
+        yes: terms(&command.yes)?,
+        no: terms(&command.no)?,
+        nothing_else: command.no_others,
+        ..Said::default()
+    };
     if command.ask {
         ask(protocol, &treatment, &voice, &mut said)?;
     }
@@ -73,8 +77,12 @@ fn ask(
             break;
         }
         match line.trim().to_lowercase().as_str() {
-            "y" | "yes" | "s" | "si" | "sí" => said.yes.push(question.subject),
-            "n" | "no" => said.no.push(question.subject),
+            "y" | "yes" | "s" | "si" | "sí" => {
+                said.answered.insert(question.key.clone(), true);
+            }
+            "n" | "no" => {
+                said.answered.insert(question.key.clone(), false);
+            }
             _ => {}
         }
     }
